@@ -1,0 +1,65 @@
+// swift-tools-version:6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "stet",
+  products: [
+    .executable(name: "stet", targets: ["stet"]),
+    .library(name: "Anchoring", targets: ["Anchoring"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    .target(name: "Anchoring"),
+    .target(
+      name: "Claims",
+      dependencies: ["Anchoring", .product(name: "Crypto", package: "swift-crypto")]
+    ),
+    .target(
+      name: "SQLiteHardening",
+      dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")]
+    ),
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Claims", "Anchoring", "SQLiteHardening",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .target(name: "Workflow", dependencies: ["Storage", "Claims", "Anchoring"]),
+    .target(name: "Reporting", dependencies: ["Claims", "Anchoring"]),
+    .target(
+      name: "StetCLI",
+      dependencies: [
+        "Workflow", "Reporting", "Claims", "Anchoring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(
+      name: "stet",
+      dependencies: [
+        "StetCLI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .testTarget(name: "AnchoringTests", dependencies: ["Anchoring"]),
+    .testTarget(name: "ClaimsTests", dependencies: ["Claims"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "Claims"]),
+    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "Storage", "Claims"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Claims"]),
+    .testTarget(name: "StetCLITests", dependencies: ["StetCLI", "Workflow"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["stet"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.name != "SQLiteHardening" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

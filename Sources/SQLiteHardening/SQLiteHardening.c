@@ -1,0 +1,5 @@
+#include "SQLiteHardening.h"
+
+int stet_sqlite3_make_defensive(sqlite3 *db) {
+  return sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+}

@@ -1,0 +1,11 @@
+#ifndef STET_SQLITE_HARDENING_H
+#define STET_SQLITE_HARDENING_H
+
+#include <sqlite3.h>
+
+/// Sets SQLITE_DBCONFIG_DEFENSIVE, which the variadic sqlite3_db_config() keeps out of Swift's reach:
+/// ordinary SQL can then no longer corrupt the file on purpose (writable_schema, shadow tables).
+/// Returns SQLite's result code.
+int stet_sqlite3_make_defensive(sqlite3 *db);
+
+#endif
