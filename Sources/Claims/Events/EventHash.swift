@@ -1,0 +1,115 @@
+internal import Crypto
+
+/// A SHA-256 digest: of an event's canonical form, or of a text's UTF-8 bytes.
+public struct EventHash: Hashable, Sendable, Comparable, CustomStringConvertible {
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+
+  /// 64 zeros: what stands in `prev` of a desk's first event.
+  public static let zero = EventHash(words: (0, 0, 0, 0))
+
+  private init(words: (UInt64, UInt64, UInt64, UInt64)) {
+    self.words = words
+  }
+
+  /// The digest of these bytes (FIPS 180-4).
+  public static func sha256(_ bytes: some Sequence<UInt8>) -> EventHash {
+    var hasher = SHA256()
+    if bytes.withContiguousStorageIfAvailable({ hasher.update(bufferPointer: .init($0)) }) == nil {
+      hasher.update(data: Array(bytes))
+    }
+    return hasher.finalize().withUnsafeBytes { EventHash(raw: $0) }
+  }
+
+  private init(raw: UnsafeRawBufferPointer) {
+    func word(_ index: Int) -> UInt64 {
+      UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+    }
+    self.init(words: (word(0), word(1), word(2), word(3)))
+  }
+
+  /// From 32 bytes; `nil` for any other count.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 32 else { return nil }
+    self = Array(bytes).withUnsafeBytes { EventHash(raw: $0) }
+  }
+
+  /// From 64 lower-case hexadecimal digits; `nil` for anything else.
+  public init?(hex: String) {
+    let digits = Array(hex.utf8)
+    guard digits.count == 64 else { return nil }
+    var words: [UInt64] = [0, 0, 0, 0]
+    for (index, digit) in digits.enumerated() {
+      let value: UInt8
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+      default: return nil
+      }
+      words[index / 16] = words[index / 16] << 4 | UInt64(value)
+    }
+    self.init(words: (words[0], words[1], words[2], words[3]))
+  }
+
+  /// The 32 bytes.
+  public var bytes: [UInt8] {
+    [words.0, words.1, words.2, words.3].flatMap { word in
+      withUnsafeBytes(of: word.bigEndian) { Array($0) }
+    }
+  }
+
+  /// 64 lower-case hexadecimal digits.
+  public var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0x0F)]] }, as: UTF8.self)
+  }
+
+  /// Crockford's base32 in lower case: 52 characters, none of them i, l, o or u.
+  public var base32: String {
+    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    var characters: [UInt8] = []
+    var pending: UInt32 = 0
+    var pendingBits: UInt32 = 0
+    for byte in bytes {
+      pending = pending << 8 | UInt32(byte)
+      pendingBits += 8
+      while pendingBits >= 5 {
+        pendingBits -= 5
+        characters.append(alphabet[Int(pending >> pendingBits & 31)])
+      }
+    }
+    if pendingBits > 0 { characters.append(alphabet[Int(pending << (5 - pendingBits) & 31)]) }
+    return String(decoding: characters, as: UTF8.self)
+  }
+
+  /// The hexadecimal form.
+  public var description: String { hex }
+
+  /// Equal bytes.
+  public static func == (left: EventHash, right: EventHash) -> Bool { left.words == right.words }
+
+  /// The order of the bytes.
+  public static func < (left: EventHash, right: EventHash) -> Bool { left.words < right.words }
+
+  /// The first word is enough: the digests are uniform.
+  public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}
+
+extension EventHash {
+  /// How many characters of ``base32`` make an id where nothing clashes.
+  public static let shortLength = 5
+
+  /// The shortest ids, of five characters or more, that tell these digests apart.
+  public static func shortIDs(for hashes: some Sequence<EventHash>) -> [EventHash: String] {
+    let all = hashes.map { ($0, $0.base32) }
+    return all.reduce(into: [:]) { ids, entry in
+      var length = shortLength
+      while length < entry.1.count,
+        all.contains(where: { $0.0 != entry.0 && $0.1.hasPrefix(entry.1.prefix(length)) })
+      {
+        length += 1
+      }
+      ids[entry.0] = String(entry.1.prefix(length))
+    }
+  }
+}
