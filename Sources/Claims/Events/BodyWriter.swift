@@ -47,6 +47,19 @@ extension SourceFields {
     ]
   }
 
+  /// The members that are set, by their keys in an event.
+  public var members: [String: JSON] {
+    var body = BodyWriter()
+    body.set(self)
+    return body.members
+  }
+
+  /// From ``members``; keys that are no fields are passed over.
+  public init(members: [String: JSON]) {
+    self.init()
+    for (key, path) in Self.columns { self[keyPath: path] = members[key]?.string }
+  }
+
   /// These fields with the changes laid over them; an empty string clears a field.
   func applying(_ changes: SourceFields) -> SourceFields {
     var result = self

@@ -72,13 +72,16 @@ public struct Claim: Equatable, Sendable {
 
 /// An editor's decision to let a claim run as it is.
 public struct Standing: Equatable, Sendable {
+  /// The `claim.stood` event.
+  public let hash: EventHash
   /// When, and by whom.
   public let stamp: Stamp
   /// Why.
   public let because: String
 
   /// A decision.
-  public init(stamp: Stamp, because: String) {
+  public init(hash: EventHash, stamp: Stamp, because: String) {
+    self.hash = hash
     self.stamp = stamp
     self.because = because
   }
@@ -86,6 +89,8 @@ public struct Standing: Equatable, Sendable {
 
 /// A claim's withdrawal.
 public struct Withdrawal: Equatable, Sendable {
+  /// The `claim.withdrawn` event.
+  public let hash: EventHash
   /// When, and by whom.
   public let stamp: Stamp
   /// Why.
@@ -94,7 +99,8 @@ public struct Withdrawal: Equatable, Sendable {
   public let duplicateOf: EventHash?
 
   /// A withdrawal.
-  public init(stamp: Stamp, because: String, duplicateOf: EventHash?) {
+  public init(hash: EventHash, stamp: Stamp, because: String, duplicateOf: EventHash?) {
+    self.hash = hash
     self.stamp = stamp
     self.because = because
     self.duplicateOf = duplicateOf
@@ -103,6 +109,8 @@ public struct Withdrawal: Equatable, Sendable {
 
 /// A note on a claim.
 public struct Note: Equatable, Sendable {
+  /// The `claim.noted` event.
+  public let hash: EventHash
   /// When, and by whom.
   public let stamp: Stamp
   /// What it says.
@@ -111,7 +119,8 @@ public struct Note: Equatable, Sendable {
   public let isPrivate: Bool
 
   /// A note.
-  public init(stamp: Stamp, text: String, isPrivate: Bool) {
+  public init(hash: EventHash, stamp: Stamp, text: String, isPrivate: Bool) {
+    self.hash = hash
     self.stamp = stamp
     self.text = text
     self.isPrivate = isPrivate
@@ -145,20 +154,19 @@ public struct Citation: Equatable, Sendable {
   /// The event that a verdict given now rests on: the newest revision's anchoring event, else the citing one.
   public let grounds: EventHash
 
-  /// A citation from its parts.
+  /// The citation that this event brought, and what has become of it.
   public init(
-    hash: EventHash, claim: EventHash, cited: Stamp, source: EventHash, revision: EventHash,
-    span: Span, stance: Stance, locator: String?, anchor: Anchor, material: [String], now: Place?,
+    event: Event, cited: CitedClaim, anchor: Anchor, material: [String], now: Place?,
     grounds: EventHash
   ) {
-    self.hash = hash
-    self.claim = claim
-    self.cited = cited
-    self.source = source
-    self.revision = revision
-    self.span = span
-    self.stance = stance
-    self.locator = locator
+    self.hash = event.hash
+    self.claim = cited.claim
+    self.cited = Stamp(event)
+    self.source = cited.source
+    self.revision = cited.revision
+    self.span = cited.span
+    self.stance = cited.stance
+    self.locator = cited.locator
     self.anchor = anchor
     self.material = material
     self.now = now
@@ -217,13 +225,16 @@ public struct Review: Equatable, Sendable {
 
 /// A verdict taken back.
 public struct Retraction: Equatable, Sendable {
+  /// The `claim.unreviewed` event.
+  public let hash: EventHash
   /// When, and by whom.
   public let stamp: Stamp
   /// Why.
   public let because: String
 
   /// A retraction.
-  public init(stamp: Stamp, because: String) {
+  public init(hash: EventHash, stamp: Stamp, because: String) {
+    self.hash = hash
     self.stamp = stamp
     self.because = because
   }

@@ -81,9 +81,10 @@ public struct ClaimHistory: Sendable {
     case .claimStood(let stood): standings.append((event, stood))
     case .claimAssigned(_, let handle): assigned = handle.isEmpty ? nil : handle
     case .claimNoted(_, let text, let isPrivate):
-      notes.append(Note(stamp: Stamp(event), text: text, isPrivate: isPrivate))
+      notes.append(Note(hash: event.hash, stamp: Stamp(event), text: text, isPrivate: isPrivate))
     case .claimWithdrawn(_, let because, let duplicateOf):
-      withdrawal = Withdrawal(stamp: Stamp(event), because: because, duplicateOf: duplicateOf)
+      withdrawal = Withdrawal(
+        hash: event.hash, stamp: Stamp(event), because: because, duplicateOf: duplicateOf)
       if let duplicateOf { survivors.insert(duplicateOf) }
     case .claimReopened:
       reopenings.append(event)

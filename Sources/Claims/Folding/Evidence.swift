@@ -39,10 +39,8 @@ struct Evidence {
       let cited = entry.citing.cited
       let whereNow = current(entry.citing, in: entry.history)
       return Citation(
-        hash: event.hash, claim: cited.claim, cited: Stamp(event), source: cited.source,
-        revision: cited.revision, span: cited.span, stance: cited.stance, locator: cited.locator,
-        anchor: whereNow.anchor, material: whereNow.material, now: whereNow.place,
-        grounds: whereNow.grounds)
+        event: event, cited: cited, anchor: whereNow.anchor, material: whereNow.material,
+        now: whereNow.place, grounds: whereNow.grounds)
     }
   }
 
@@ -151,7 +149,8 @@ struct Evidence {
           citation(restingOn: rested).map { cited[$0].citing.event.hash }
         },
         retracted: retractions[index].map { event in
-          Retraction(stamp: Stamp(event), because: event.members["because"]?.string ?? "")
+          Retraction(
+            hash: event.hash, stamp: Stamp(event), because: event.members["because"]?.string ?? "")
         },
         lapsed: lapses[index].first, overruledBy: overruled[event.hash], isLive: isLive)
     }
@@ -190,7 +189,7 @@ struct Evidence {
     own.standings.last { entry in
       entry.stood.role == .editor
         && lapses(of: entry.stood.grounds, givenBy: entry.event, contrary: .refutes).isEmpty
-    }.map { Standing(stamp: Stamp($0.event), because: $0.stood.because) }
+    }.map { Standing(hash: $0.event.hash, stamp: Stamp($0.event), because: $0.stood.because) }
   }
 }
 

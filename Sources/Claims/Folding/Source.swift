@@ -12,7 +12,7 @@ public struct Source: Equatable, Sendable {
   public let added: Stamp
   /// Numbered from 1 in ledger order.
   public let revisions: [Revision]
-  /// Passages that need no claim, in ledger order; taken-back ones are kept with ``Exclusion/included`` set.
+  /// Passages that need no claim, in ledger order; taken-back ones are kept with ``Exclusion/takenBack`` set.
   public let exclusions: [Exclusion]
 
   /// The text that counts now.
@@ -52,18 +52,15 @@ public struct Revision: Equatable, Sendable {
   /// When it was recorded, and by whom.
   public let recorded: Stamp
 
-  /// A revision.
-  public init(
-    hash: EventHash, number: Int, sha256: EventHash, length: Int, retrieved: String?,
-    note: String?, recorded: Stamp
-  ) {
-    self.hash = hash
+  /// The revision that this event brought.
+  public init(event: Event, revised: RevisedSource, number: Int) {
+    self.hash = event.hash
     self.number = number
-    self.sha256 = sha256
-    self.length = length
-    self.retrieved = retrieved
-    self.note = note
-    self.recorded = recorded
+    self.sha256 = revised.sha256
+    self.length = revised.length
+    self.retrieved = revised.retrieved
+    self.note = revised.note
+    self.recorded = Stamp(event)
   }
 }
 
@@ -81,20 +78,20 @@ public struct Exclusion: Equatable, Sendable {
   public let because: String
   /// When, and by whom.
   public let excluded: Stamp
+  /// The `source.included` event that took it back.
+  public let takenBack: EventHash?
   /// When it was taken back, and by whom.
   public let included: Stamp?
 
-  /// An exclusion.
-  public init(
-    hash: EventHash, revision: EventHash, range: CodePointRange, sha256: EventHash,
-    because: String, excluded: Stamp, included: Stamp?
-  ) {
-    self.hash = hash
-    self.revision = revision
-    self.range = range
-    self.sha256 = sha256
-    self.because = because
-    self.excluded = excluded
+  /// The exclusion that this event brought.
+  public init(event: Event, passage: ExcludedPassage, takenBack: EventHash?, included: Stamp?) {
+    self.hash = event.hash
+    self.revision = passage.revision
+    self.range = passage.range
+    self.sha256 = passage.sha256
+    self.because = passage.because
+    self.excluded = Stamp(event)
+    self.takenBack = takenBack
     self.included = included
   }
 }
@@ -123,8 +120,8 @@ extension Source {
       case .sourceAdded(var fields) = first.body
     else { return nil }
     var revisions: [Revision] = []
-    var exclusions: [Exclusion] = []
-    var included: [EventHash: Stamp] = [:]
+    var passages: [(event: Event, passage: ExcludedPassage)] = []
+    var inclusions: [EventHash: Event] = [:]
     for event in events {
       switch event.body {
       case .sourceDescribed(_, var changes):
@@ -133,17 +130,9 @@ extension Source {
         fields = fields.applying(changes)
       case .sourceRevised(let revised):
         revisions.append(
-          Revision(
-            hash: event.hash, number: revisions.count + 1, sha256: revised.sha256,
-            length: revised.length, retrieved: revised.retrieved, note: revised.note,
-            recorded: Stamp(event)))
-      case .sourceExcluded(let passage):
-        exclusions.append(
-          Exclusion(
-            hash: event.hash, revision: passage.revision, range: passage.range,
-            sha256: passage.sha256, because: passage.because, excluded: Stamp(event), included: nil)
-        )
-      case .sourceIncluded(_, let excluded, _): included[excluded] = Stamp(event)
+          Revision(event: event, revised: revised, number: revisions.count + 1))
+      case .sourceExcluded(let passage): passages.append((event, passage))
+      case .sourceIncluded(_, let excluded, _): inclusions[excluded] = event
       default: break
       }
     }
@@ -152,10 +141,11 @@ extension Source {
     self.fields = fields
     self.added = Stamp(first)
     self.revisions = revisions
-    self.exclusions = exclusions.map {
-      Exclusion(
-        hash: $0.hash, revision: $0.revision, range: $0.range, sha256: $0.sha256,
-        because: $0.because, excluded: $0.excluded, included: included[$0.hash])
+    self.exclusions = passages.map { event, passage in
+      let inclusion = inclusions[event.hash]
+      return Exclusion(
+        event: event, passage: passage, takenBack: inclusion?.hash,
+        included: inclusion.map(Stamp.init))
     }
   }
 }

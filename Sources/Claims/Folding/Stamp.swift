@@ -11,7 +11,8 @@ public struct Stamp: Hashable, Sendable {
     self.by = by
   }
 
-  init(_ event: Event) {
+  /// The stamp of an event.
+  public init(_ event: Event) {
     self.init(at: event.at, by: event.by)
   }
 }

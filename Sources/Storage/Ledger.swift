@@ -1,0 +1,133 @@
+internal import Foundation
+internal import GRDB
+internal import GRDBSQLite
+internal import SQLiteHardening
+
+/// The events that a desk knows, in one SQLite file, with the rows that they fold to.
+///
+/// Reads and writes are whole transactions: a write sees, checks and appends under one lock, and the
+/// projections change with the events or not at all.
+public final class Ledger: Sendable {
+  /// How long a command waits for another one's write to end, in seconds.
+  public static let busyTimeout = 30.0
+
+  private let queue: DatabaseQueue
+  private let path: String
+
+  /// Opens a ledger's file and makes it where there is none.
+  ///
+  /// Opening does no work that grows with the ledger.
+  /// - Parameters:
+  ///   - path: The SQLite file.
+  ///   - populate: What brings events into a ledger that is made now, in the same transaction: after a crash
+  ///     there is either no ledger or a whole one.
+  /// - Throws: ``StorageError``, or what `populate` throws.
+  public init(path: String, populate: (LedgerTransaction) throws -> Void = { _ in }) throws {
+    self.path = path
+    do {
+      queue = try DatabaseQueue(path: path, configuration: Self.configuration())
+      try Self.migrate(queue, path: path, populate: populate)
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busyTimeout)
+    configuration.label = "ledger"
+    configuration.prepareDatabase { db in
+      // A rollback journal, not WAL: see docs/decisions/0003-rollback-journal.md.
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = FULL;
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          """)
+      if let connection = db.sqliteConnection { _ = stet_sqlite3_make_defensive(connection) }
+    }
+    return configuration
+  }
+
+  private static func migrate(
+    _ queue: DatabaseQueue, path: String, populate: (LedgerTransaction) throws -> Void
+  ) throws {
+    let version = try queue.read { db in try checkedVersion(of: db, path: path) }
+    guard version < Schema.version else { return }
+    try queue.inTransaction(.immediate) { db in
+      // Another process may have been quicker between our look and our lock.
+      let version = try checkedVersion(of: db, path: path)
+      for step in version..<max(version, Schema.version) { try db.execute(sql: Schema.steps[step]) }
+      if version == 0 {
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        let transaction = LedgerTransaction(db)
+        try populate(transaction)
+        try transaction.project()
+      }
+      try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+      return .commit
+    }
+  }
+
+  private static func checkedVersion(of db: Database, path: String) throws -> Int {
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    if version > Schema.version, application == Schema.applicationID {
+      throw StorageError.newer(path: path, version: version)
+    }
+    let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+    guard application == Schema.applicationID || (version == 0 && isEmpty) else {
+      throw StorageError.notALedger(path: path)
+    }
+    return version
+  }
+
+  /// Reads from one state of the ledger.
+  ///
+  /// - Throws: ``StorageError``, or what `body` throws.
+  public func read<Result>(_ body: (LedgerSnapshot) throws -> Result) throws -> Result {
+    do {
+      return try queue.read { db in try body(LedgerSnapshot(db)) }
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  /// Reads, checks and appends under one lock; where `body` throws, nothing has changed.
+  ///
+  /// - Throws: ``StorageError``, or what `body` throws.
+  public func write<Result>(_ body: (LedgerTransaction) throws -> Result) throws -> Result {
+    do {
+      var result: Result?
+      try queue.inTransaction(.immediate) { db in
+        let transaction = LedgerTransaction(db)
+        result = try body(transaction)
+        try transaction.project()
+        return .commit
+      }
+      guard let result else {
+        throw StorageError.refused(path: path, reason: "nothing was written")
+      }
+      return result
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  /// What SQLite's own `integrity_check` and `foreign_key_check` find; empty where they find nothing.
+  ///
+  /// - Throws: ``StorageError`` where the file cannot be read at all.
+  public func integrityProblems() throws -> [String] {
+    do {
+      return try queue.read { db in
+        let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+          "a row of \(row[0] ?? "a table") points at a missing row of \(row[2] ?? "another")"
+        }
+        return lines + orphans
+      }
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: path)
+    }
+  }
+}

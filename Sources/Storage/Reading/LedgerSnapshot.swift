@@ -1,0 +1,150 @@
+public import Claims
+internal import Foundation
+internal import GRDB
+
+/// One state of the ledger, to read from; it lasts no longer than the closure it is handed to.
+public class LedgerSnapshot {
+  let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  // MARK: This desk
+
+  /// The name of this database's own desk; none before its first event.
+  public func deskName() throws -> String? {
+    try String.fetchOne(db, cachedSQL: "SELECT name FROM desk")
+  }
+
+  /// The claim last touched on this desk.
+  public func touchedClaim() throws -> EventHash? {
+    try hash(sql: "SELECT e.hash FROM desk d JOIN events e ON e.id = d.touched")
+  }
+
+  // MARK: Events
+
+  /// The events about a claim or a source, in ledger order.
+  public func events(about subject: EventHash) throws -> [Event] {
+    try rows(
+      "SELECT \(Event.columns) FROM events e WHERE e.subject = ?", [subject.blob]
+    ).map(Event.init(row:)).sorted()
+  }
+
+  /// The event with this hash.
+  public func event(_ hash: EventHash) throws -> Event? {
+    try rows("SELECT \(Event.columns) FROM events e WHERE e.hash = ?", [hash.blob])
+      .first.map(Event.init(row:))
+  }
+
+  /// Hands over a desk's events from a place in its chain on, in `seq` order.
+  public func forEachEvent(
+    ofDesk desk: String, after seq: Int = 0, _ body: (Event) throws -> Void
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(Event.columns) FROM events e WHERE e.desk = ? AND e.seq > ?
+        ORDER BY e.seq, e.hash
+        """)
+    let cursor = try Row.fetchCursor(statement, arguments: [desk, seq])
+    while let row = try cursor.next() { try body(try Event(row: row)) }
+  }
+
+  /// The names of all desks, sorted.
+  public func deskNames() throws -> [String] {
+    // A loose index scan: one step for each desk, however long its chain.
+    try String.fetchAll(
+      db,
+      sql: """
+        WITH RECURSIVE names (name) AS (
+          SELECT min(desk) FROM events
+          UNION ALL
+          SELECT (SELECT min(desk) FROM events WHERE desk > name) FROM names WHERE name IS NOT NULL
+        )
+        SELECT name FROM names WHERE name IS NOT NULL
+        """)
+  }
+
+  /// How far each desk's chain reaches; a forked desk has a head for each branch.
+  public func heads() throws -> [LedgerHead] {
+    try deskNames().flatMap { desk in
+      try rows(
+        """
+        SELECT e.seq, e.hash FROM events e
+        WHERE e.desk = :desk AND CASE WHEN EXISTS (SELECT 1 FROM forks WHERE desk = :desk)
+          THEN NOT EXISTS
+            (SELECT 1 FROM events n WHERE n.desk = e.desk AND n.seq = e.seq + 1 AND n.prev = e.hash)
+          ELSE e.seq = (SELECT max(seq) FROM events WHERE desk = :desk) END
+        ORDER BY e.seq, e.hash
+        """, ["desk": desk]
+      ).map { LedgerHead(desk: desk, events: $0[0], head: try EventHash(column: $0[1])) }
+    }
+  }
+
+  /// The places in desks' chains that two events claim.
+  public func forks() throws -> [(desk: String, seq: Int)] {
+    try rows("SELECT desk, seq FROM forks ORDER BY desk, seq", []).map { ($0[0], $0[1]) }
+  }
+
+  /// Whether the ledger holds this event.
+  public func contains(_ hash: EventHash) throws -> Bool {
+    try eventID(hash) != nil
+  }
+
+  /// How many events there are.
+  public func eventCount() throws -> Int {
+    try Int.fetchOne(db, cachedSQL: "SELECT count(*) FROM events") ?? 0
+  }
+
+  // MARK: Texts
+
+  /// A stored text's UTF-8 bytes.
+  public func text(_ sha256: EventHash) throws -> [UInt8]? {
+    try rows("SELECT text FROM texts WHERE sha256 = ?", [sha256.blob])
+      .first.map { Array($0[0] as Data) }
+  }
+
+  /// Whether a text is on file.
+  public func hasText(_ sha256: EventHash) throws -> Bool {
+    try !rows("SELECT 1 FROM texts WHERE sha256 = ?", [sha256.blob]).isEmpty
+  }
+
+  /// The digests of all texts on file, sorted.
+  public func textHashes() throws -> [EventHash] {
+    try rows("SELECT sha256 FROM texts ORDER BY sha256", []).map { try EventHash(column: $0[0]) }
+  }
+
+  // MARK: Rows
+
+  func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
+    try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  func hash(sql: String, _ arguments: StatementArguments = []) throws -> EventHash? {
+    try rows(sql, arguments).first.map { try EventHash(column: $0[0]) }
+  }
+
+  func eventID(_ hash: EventHash) throws -> Int64? {
+    try rows("SELECT id FROM events WHERE hash = ?", [hash.blob]).first?[0]
+  }
+
+  func hash(ofEvent id: Int64) throws -> EventHash {
+    guard let hash = try hash(sql: "SELECT hash FROM events WHERE id = ?", [id]) else {
+      throw DatabaseError(
+        resultCode: .SQLITE_CORRUPT, message: "a row names an event that is not there")
+    }
+    return hash
+  }
+}
+
+extension String {
+  fileprivate static func fetchOne(_ db: Database, cachedSQL sql: String) throws -> String? {
+    try fetchOne(try db.cachedStatement(sql: sql))
+  }
+}
+
+extension Int {
+  fileprivate static func fetchOne(_ db: Database, cachedSQL sql: String) throws -> Int? {
+    try fetchOne(try db.cachedStatement(sql: sql))
+  }
+}

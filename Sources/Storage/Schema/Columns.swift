@@ -1,0 +1,43 @@
+internal import Claims
+internal import Foundation
+internal import GRDB
+
+extension EventHash {
+  /// The 32 bytes as SQLite takes them.
+  var blob: Data { Data(bytes) }
+
+  /// From a column of 32 bytes.
+  init(column: Data) throws {
+    guard let hash = EventHash(bytes: column) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a hash that is not 32 bytes long")
+    }
+    self = hash
+  }
+}
+
+extension Event {
+  /// The columns of an event, in the order that ``init(row:)`` reads.
+  static let columns =
+    "e.id, e.desk, e.seq, e.clock, e.at, e.by, e.kind, e.body, e.prev, e.hash"
+
+  /// From a row of ``columns``, the hash taken as stored.
+  init(row: Row) throws {
+    let body: String = row[7]
+    guard let members = try JSON(parsing: body).object else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an event's body is not an object")
+    }
+    try self.init(
+      desk: row[1], seq: row[2], clock: row[3], at: row[4], by: row[5], kind: row[6],
+      members: members, prev: try EventHash(column: row[8]),
+      statedHash: try EventHash(column: row[9]))
+  }
+
+  /// The claim or source that the event is about, which is itself where it brings one.
+  var subject: EventHash? {
+    switch body {
+    case .deskOpened: nil
+    case .sourceAdded, .claimLogged: hash
+    default: (members["claim"] ?? members["source"])?.string.flatMap(EventHash.init(hex:))
+    }
+  }
+}

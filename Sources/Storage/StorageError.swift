@@ -1,0 +1,40 @@
+public import Claims
+internal import GRDB
+
+/// What can go wrong between the ledger and its file.
+public enum StorageError: Error, Equatable {
+  /// The file is a SQLite database of something else, or no database.
+  case notALedger(path: String)
+  /// The file was written by a newer version of this program.
+  case newer(path: String, version: Int)
+  /// SQLite finds the file malformed.
+  case damaged(path: String, reason: String)
+  /// Others kept the database locked for as long as we wait.
+  case busy(path: String)
+  /// The file or its folder cannot be written.
+  case readOnly(path: String)
+  /// The disk is full, or a read or write failed.
+  case inputOutput(path: String, reason: String)
+  /// Anything else that SQLite refused; a defect of ours.
+  case refused(path: String, reason: String)
+  /// An event whose hash is not that of its content.
+  case changedEvent(EventHash, reason: String)
+  /// An event whose predecessor is not known, or not the one before it.
+  case brokenChain(desk: String, seq: Int, reason: String)
+}
+
+extension StorageError {
+  /// The error for what SQLite reported on this file.
+  init(_ error: DatabaseError, path: String) {
+    let reason = error.message ?? "SQLite error \(error.resultCode.rawValue)"
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+      self = .readOnly(path: path)
+    case .SQLITE_FULL, .SQLITE_IOERR: self = .inputOutput(path: path, reason: reason)
+    case .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
+    case .SQLITE_NOTADB: self = .notALedger(path: path)
+    default: self = .refused(path: path, reason: reason)
+    }
+  }
+}

@@ -1,0 +1,187 @@
+internal import Anchoring
+internal import Claims
+internal import Foundation
+internal import GRDB
+
+/// Refolds the sources and claims that new events are about, and writes the rows.
+///
+/// A claim is always folded anew from all of its own events, whether the new one came last or late: there
+/// is one way from events to rows, so that the order of arrival cannot show.
+struct Projection {
+  private let transaction: LedgerTransaction
+
+  init(_ transaction: LedgerTransaction) {
+    self.transaction = transaction
+  }
+
+  func run(sources: Set<EventHash>, claims: Set<EventHash>) throws {
+    var affected = claims
+    for hash in sources { affected.formUnion(try refoldSource(hash)) }
+    try refoldClaims(affected)
+  }
+
+  // MARK: Sources
+
+  /// Writes a source's rows; gives the claims whose state depends on it.
+  private func refoldSource(_ hash: EventHash) throws -> Set<EventHash> {
+    guard let source = Source(folding: try transaction.events(about: hash)),
+      let id = try transaction.eventID(hash)
+    else { return [] }
+    let isNew = try transaction.rows("SELECT 1 FROM sources WHERE id = ?", [id]).isEmpty
+    let fields = JSON.object(source.fields.members).canonical
+    if isNew {
+      // A label of its own until its place among its namesakes is known.
+      try transaction.execute(
+        "INSERT INTO sources (id, label, slug, fields) VALUES (?, ?, ?, ?)",
+        [id, "~" + hash.base32, source.slug, fields])
+      try relabel(
+        "sources", id: id, stem: source.slug,
+        namesakes: """
+          SELECT s.id, e.hash FROM sources s JOIN events e ON e.id = s.id WHERE s.slug = ?
+          ORDER BY e.clock, e.desk, e.seq, e.hash
+          """, [source.slug])
+    } else {
+      try transaction.execute("UPDATE sources SET fields = ? WHERE id = ?", [fields, id])
+    }
+    try transaction.execute("DELETE FROM exclusions WHERE source = ?", [id])
+    try replaceRevisions(of: source, id: id)
+    for exclusion in source.exclusions {
+      try transaction.execute(
+        """
+        INSERT INTO exclusions (id, source, included)
+        VALUES ((SELECT id FROM events WHERE hash = ?), ?, (SELECT id FROM events WHERE hash = ?))
+        """, [exclusion.hash.blob, id, exclusion.takenBack?.blob])
+    }
+    let dependent = try transaction.rows(
+      """
+      SELECT DISTINCT e.hash FROM citations t JOIN events e ON e.id = t.claim
+      WHERE t.source = ?1 OR (?2 AND t.source IS NULL)
+      """, [id, isNew])
+    return Set(try dependent.map { try EventHash(column: $0[0]) })
+  }
+
+  /// Writes the revisions that are new; numbers move only where one arrived late.
+  private func replaceRevisions(of source: Source, id: Int64) throws {
+    let stored = try transaction.rows(
+      "SELECT e.hash FROM revisions r JOIN events e ON e.id = r.id WHERE r.source = ? ORDER BY r.number",
+      [id]
+    ).map { try EventHash(column: $0[0]) }
+    if !source.revisions.map(\.hash).starts(with: stored) {
+      // Past every number in use first: the numbers are unique within a source at every moment.
+      try transaction.execute(
+        "UPDATE revisions SET number = number + 1000000000 WHERE source = ?", [id])
+    }
+    for revision in source.revisions {
+      try transaction.execute(
+        """
+        INSERT INTO revisions (id, source, number, sha256)
+        VALUES ((SELECT id FROM events WHERE hash = ?), ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET number = excluded.number WHERE number != excluded.number
+        """, [revision.hash.blob, id, revision.number, revision.sha256.blob])
+    }
+  }
+
+  // MARK: Claims
+
+  private func refoldClaims(_ changed: Set<EventHash>) throws {
+    var histories: [EventHash: ClaimHistory] = [:]
+    func history(_ hash: EventHash) throws -> ClaimHistory? {
+      if let known = histories[hash] { return known }
+      let folded = ClaimHistory(folding: try transaction.events(about: hash))
+      histories[hash] = folded
+      return folded
+    }
+
+    // Withdrawals first: a survivor is folded with the duplicates that it has once all of them are known.
+    var affected: [ClaimHistory] = []
+    var seen: Set<EventHash> = []
+    var pending = changed.sorted()
+    while let hash = pending.popLast() {
+      guard seen.insert(hash).inserted, let claim = try history(hash) else { continue }
+      affected.append(claim)
+      try writeOutline(of: claim)
+      pending.append(contentsOf: claim.survivors.subtracting(seen).sorted())
+    }
+    var sources: [EventHash: Source] = [:]
+    for claim in affected {
+      let duplicates = try duplicates(of: claim.hash).compactMap(history)
+      for hash in Set(([claim] + duplicates).flatMap(\.sources)) where sources[hash] == nil {
+        sources[hash] = try transaction.source(hash)
+      }
+      let id = try transaction.label(ofClaim: claim.hash) ?? ""
+      try ClaimRows(transaction).write(claim.claim(id: id, adopting: duplicates, sources: sources))
+    }
+  }
+
+  /// The claims that are withdrawn into this one, directly or through others.
+  private func duplicates(of hash: EventHash) throws -> [EventHash] {
+    var found: [EventHash] = []
+    var seen: Set<EventHash> = [hash]
+    var pending = [hash]
+    while let survivor = pending.popLast() {
+      let withdrawn = try transaction.rows(
+        "SELECT e.hash FROM claims c JOIN events e ON e.id = c.id WHERE c.duplicate_of = ?",
+        [survivor.blob]
+      ).map { try EventHash(column: $0[0]) }
+      for duplicate in withdrawn where seen.insert(duplicate).inserted {
+        found.append(duplicate)
+        pending.append(duplicate)
+      }
+    }
+    return found
+  }
+
+  /// Writes what other claims' states ask of this one: that it is there, its label, and what it duplicates.
+  private func writeOutline(of claim: ClaimHistory) throws {
+    guard
+      let row = try transaction.rows(
+        "SELECT id, desk, number, clock, seq FROM events WHERE hash = ?", [claim.hash.blob]
+      ).first
+    else { return }
+    let id: Int64 = row[0]
+    if try transaction.rows("SELECT 1 FROM claims WHERE id = ?", [id]).isEmpty {
+      try transaction.execute(
+        """
+        INSERT INTO claims
+          (id, label, desk, number, clock, seq, text, wording, status, agreement, stale)
+        VALUES (?, ?, ?, ?, ?, ?, '', ?, 'unchecked', 'none', '[]')
+        """,
+        [id, "~" + claim.hash.base32, row[1], row[2], row[3], row[4], id])
+      let desk: String = row[1]
+      let number: Int = row[2]
+      try relabel(
+        "claims", id: id, stem: "\(desk)-\(number)",
+        namesakes: """
+          SELECT c.id, e.hash FROM claims c JOIN events e ON e.id = c.id
+          WHERE c.desk = ? AND c.number = ? ORDER BY e.clock, e.desk, e.seq, e.hash
+          """, [desk, number])
+    }
+    try transaction.execute(
+      "UPDATE claims SET duplicate_of = ? WHERE id = ?",
+      [claim.withdrawal?.duplicateOf?.blob, id])
+  }
+
+  // MARK: Labels
+
+  /// Gives the first of the rows that share a name the name itself, and the later ones `name~k7f3q`.
+  private func relabel(
+    _ table: String, id: Int64, stem: String, namesakes sql: String,
+    _ arguments: StatementArguments
+  ) throws {
+    let namesakes = try transaction.rows(sql, arguments).map {
+      (id: $0[0] as Int64, hash: try EventHash(column: $0[1]))
+    }
+    if namesakes.count > 1 {
+      for (id, hash) in namesakes {
+        try transaction.execute(
+          "UPDATE \(table) SET label = ? WHERE id = ?", ["~" + hash.base32, id])
+      }
+    }
+    let suffixes = EventHash.shortIDs(for: namesakes.map(\.hash))
+    for (index, namesake) in namesakes.enumerated() {
+      let label = index == 0 ? stem : "\(stem)~\(suffixes[namesake.hash] ?? namesake.hash.base32)"
+      try transaction.execute(
+        "UPDATE \(table) SET label = ? WHERE id = ?", [label, namesake.id])
+    }
+  }
+}
