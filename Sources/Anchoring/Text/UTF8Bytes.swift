@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many code points begin in `range`, which is in bytes.
+  func codePointCount(in range: Range<Int>) -> Int {
+    var count = 0
+    for offset in range {
+      count &+= self[offset].beginsCodePoint ? 1 : 0
+    }
+    return count
+  }
+
+  /// The words in `range`, which is in bytes and cuts no code point.
+  func words(in range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self)
+  }
+
+  /// Whether the bytes of `words` stand at byte `offset`.
+  func holds(_ words: [UInt8], at offset: Int) -> Bool {
+    guard offset >= 0, offset <= count - words.count else { return false }
+    return UnsafeBufferPointer(rebasing: self[offset..<(offset + words.count)]).elementsEqual(words)
+  }
+
+  /// The offset of the first `byte` at `offset` or after.
+  func firstOffset(of byte: UInt8, from offset: Int) -> Int? {
+    guard let base = baseAddress, offset < count else { return nil }
+    guard let hit = memchr(base + offset, CInt(byte), count - offset) else { return nil }
+    return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+  }
+
+  /// The offset of the first byte that is not the same in both, nil when all are.
+  func firstDifference(from other: UnsafeBufferPointer<UInt8>) -> Int? {
+    if let base = baseAddress, let others = other.baseAddress, count == other.count,
+      memcmp(base, others, count) == 0
+    {
+      return nil
+    }
+    let shared = Swift.min(count, other.count)
+    return (0..<shared).first { self[$0] != other[$0] } ?? (count == other.count ? nil : shared)
+  }
+}
+
+extension UInt8 {
+  /// Whether this is the first byte of a code point in well-formed UTF-8.
+  var beginsCodePoint: Bool { self & 0xC0 != 0x80 }
+}
