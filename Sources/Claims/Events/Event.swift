@@ -20,7 +20,7 @@ public struct Event: Hashable, Sendable {
   public let seq: Int
   /// 1 + the highest clock that the desk had seen, so that effects sort after causes.
   public let clock: Int
-  /// The machine's time, `YYYY-MM-DDTHH:MM:SSZ`. It orders nothing.
+  /// The machine's time, `YYYY-MM-DDTHH:MM:SSZ`, which orders nothing.
   public let at: String
   /// The handle of who acted.
   public let by: String
@@ -168,4 +168,18 @@ public struct LedgerOrder: Hashable, Comparable, Sendable {
     if left.seq != right.seq { return left.seq < right.seq }
     return left.hash < right.hash
   }
+}
+
+extension Event {
+  /// The claim or source that the event is about, which is itself where it brings one.
+  public var subject: EventHash? {
+    switch body {
+    case .deskOpened: nil
+    case .sourceAdded, .claimLogged: hash
+    default: (members["claim"] ?? members["source"])?.string.flatMap(EventHash.init(hex:))
+    }
+  }
+
+  /// The claim that the event is about.
+  public var claim: EventHash? { kind.hasPrefix("claim.") ? subject : nil }
 }

@@ -30,7 +30,9 @@ public enum EventBody: Hashable, Sendable {
   case unknown(kind: String)
 }
 
-/// A source's metadata. In `source.described` only the fields that change; an empty string clears one.
+/// A source's metadata.
+///
+/// In `source.described` only the fields that change; an empty string clears one.
 public struct SourceFields: Hashable, Sendable {
   /// The name that people type.
   public var slug: String?
@@ -84,7 +86,9 @@ public struct RevisedSource: Hashable, Sendable {
   }
 }
 
-/// The body of `source.excluded`: a passage that needs no claim. Places and digests, never words.
+/// The body of `source.excluded`: a passage that needs no claim.
+///
+/// Places and digests, never words.
 public struct ExcludedPassage: Hashable, Sendable {
   /// The `source.added` event.
   public let source: EventHash
@@ -110,7 +114,9 @@ public struct ExcludedPassage: Hashable, Sendable {
   }
 }
 
-/// A claim's metadata. In `claim.described` only the fields that change; an empty string clears one.
+/// A claim's metadata.
+///
+/// In `claim.described` only the fields that change; an empty string clears one.
 public struct ClaimFields: Hashable, Sendable {
   /// Who says so.
   public var claimant: String?

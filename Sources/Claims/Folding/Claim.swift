@@ -270,3 +270,12 @@ public struct Lapse: Hashable, Sendable {
     self.since = since
   }
 }
+
+extension Claim {
+  /// The short ids of its citations and verdicts, past ones that a verdict or a lapse names among them.
+  public var shortIDs: [EventHash: String] {
+    let named = reviews.flatMap { [$0.hash] + $0.rests + [$0.lapsed?.citation].compactMap(\.self) }
+    let all = Set(citations.map(\.hash) + named + stale.compactMap(\.citation))
+    return EventHash.shortIDs(for: all)
+  }
+}

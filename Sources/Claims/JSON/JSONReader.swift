@@ -167,6 +167,8 @@ struct JSONReader {
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"):
       let unit = try hexUnit()
+      // SQLite's text functions end at a NUL, and no statement or source text needs one.
+      guard unit != 0 else { throw error("a NUL character") }
       if let scalar = Unicode.Scalar(unit) { return scalar }
       if UTF16.isLeadSurrogate(unit), take("\\"), take("u") {
         let trail = try hexUnit()

@@ -4,6 +4,12 @@ public struct RosterError: Error, Equatable {
   public let line: Int
   /// What was expected there.
   public let expected: String
+
+  /// An error on a line.
+  public init(line: Int, expected: String) {
+    self.line = line
+    self.expected = expected
+  }
 }
 
 /// The text of `reviewers.md`: two Markdown tables, and other text that is left alone.
@@ -69,10 +75,10 @@ public struct RosterDocument: Sendable {
 
   // MARK: Edits
 
-  /// Adds a row, or brings a retired one back with this name and role.
+  /// Sets the row of this handle, or adds one after the last; all other text stays as it is.
   ///
   /// - Throws: ``RosterError`` where the table cannot be read.
-  public mutating func add(_ reviewer: Reviewer) throws(RosterError) {
+  public mutating func set(_ reviewer: Reviewer) throws(RosterError) {
     _ = try roster()
     guard let people = try Self.table(Self.rosterHeader, in: lines) else { return }
     var lines = lines
@@ -156,7 +162,7 @@ public struct RosterDocument: Sendable {
       && cells.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { "-:".utf8.contains($0) } }
   }
 
-  /// The cells of a table row; none for a line that holds no `|`. `\|` is a bar inside a cell.
+  /// The cells of a table row, `\|` being a bar inside one; none for a line that holds no `|`.
   private static func cells(of line: String) -> [String] {
     let trimmed = trimming(line)
     guard trimmed.utf8.first == UInt8(ascii: "|") else { return [] }

@@ -91,6 +91,11 @@ public class LedgerSnapshot {
     try eventID(hash) != nil
   }
 
+  /// Whether a desk's chain has an event at this place.
+  public func hasEvent(ofDesk desk: String, seq: Int) throws -> Bool {
+    try !rows("SELECT 1 FROM events WHERE desk = ? AND seq = ?", [desk, seq]).isEmpty
+  }
+
   /// How many events there are.
   public func eventCount() throws -> Int {
     try Int.fetchOne(db, cachedSQL: "SELECT count(*) FROM events") ?? 0

@@ -21,23 +21,22 @@ extension Event {
     "e.id, e.desk, e.seq, e.clock, e.at, e.by, e.kind, e.body, e.prev, e.hash"
 
   /// From a row of ``columns``, the hash taken as stored.
+  ///
+  /// - Throws: ``StorageError/changedEvent(_:reason:)`` where the columns are no event.
   init(row: Row) throws {
-    let body: String = row[7]
-    guard let members = try JSON(parsing: body).object else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an event's body is not an object")
-    }
-    try self.init(
-      desk: row[1], seq: row[2], clock: row[3], at: row[4], by: row[5], kind: row[6],
-      members: members, prev: try EventHash(column: row[8]),
-      statedHash: try EventHash(column: row[9]))
-  }
-
-  /// The claim or source that the event is about, which is itself where it brings one.
-  var subject: EventHash? {
-    switch body {
-    case .deskOpened: nil
-    case .sourceAdded, .claimLogged: hash
-    default: (members["claim"] ?? members["source"])?.string.flatMap(EventHash.init(hex:))
+    let hash = try EventHash(column: row[9])
+    do {
+      let body: String = row[7]
+      guard let members = try JSON(parsing: body).object else {
+        throw StorageError.changedEvent(hash, reason: "its body is not an object")
+      }
+      try self.init(
+        desk: row[1], seq: row[2], clock: row[3], at: row[4], by: row[5], kind: row[6],
+        members: members, prev: try EventHash(column: row[8]), statedHash: hash)
+    } catch let error as JSONError {
+      throw StorageError.changedEvent(hash, reason: "its body is not JSON: \(error.reason)")
+    } catch let error as EventError {
+      throw StorageError.changedEvent(hash, reason: "its body cannot be read: \(error)")
     }
   }
 }

@@ -79,8 +79,7 @@ public final class LedgerTransaction: LedgerSnapshot {
       guard previous[2] < event.clock else { throw broken("its clock runs backwards") }
       number = previous[3]
     }
-    if try !rows("SELECT 1 FROM events WHERE desk = ? AND seq = ?", [event.desk, event.seq]).isEmpty
-    {
+    if try hasEvent(ofDesk: event.desk, seq: event.seq) {
       try execute("INSERT OR IGNORE INTO forks (desk, seq) VALUES (?, ?)", [event.desk, event.seq])
     }
     try insert(event, chainNumber: number)

@@ -1,0 +1,38 @@
+public import Claims
+
+/// What an audit found.
+public struct Audit: Sendable {
+  /// How many events were checked.
+  public var events = 0
+  /// How far each desk's chain reaches.
+  public var heads: [LedgerHead] = []
+  /// What is wrong, in the order in which it was found.
+  public var problems: [Problem] = []
+
+  /// One thing that is wrong.
+  public struct Problem: Sendable, Equatable {
+    /// What sort of thing.
+    public enum Kind: String, Sendable {
+      case database
+      case changedEvent = "changed-event"
+      case brokenChain = "broken-chain"
+      case fork
+      case ledgerFile = "ledger-file"
+      case projection
+      case text
+      case span
+      case unknownReviewer = "unknown-reviewer"
+    }
+
+    /// What sort of thing is wrong.
+    public let kind: Kind
+    /// Where: a desk and event, a claim, a file and line.
+    public let place: String
+    /// What is wrong there.
+    public let what: String
+  }
+
+  mutating func report(_ kind: Problem.Kind, at place: String, _ what: String) {
+    problems.append(Problem(kind: kind, place: place, what: what))
+  }
+}

@@ -1,0 +1,190 @@
+internal import Anchoring
+public import Claims
+internal import Storage
+
+/// What a person says of a new claim.
+public struct ClaimDraft: Sendable {
+  /// The statement, in the checker's own words.
+  public var text: String
+  /// Claimant, context, priority.
+  public var fields: ClaimFields
+  /// The first tags.
+  public var tags: [String]
+
+  /// A draft.
+  public init(text: String, fields: ClaimFields = ClaimFields(), tags: [String] = []) {
+    self.text = text
+    self.fields = fields
+    self.tags = tags
+  }
+}
+
+extension Desk {
+  /// Logs a claim on the passages where it stands, in a source's newest text.
+  public func log(
+    _ draft: ClaimDraft, source name: String, at passages: [Passage]
+  ) throws -> ClaimInContext {
+    try changeClaim { pen in
+      let claim = try log(draft, pen)
+      try cite(claim, source: name, passages, stance: .asserts, locator: nil, pen)
+      return claim
+    }
+  }
+
+  func log(_ draft: ClaimDraft, _ pen: Pen) throws -> EventHash {
+    let logged = LoggedClaim(
+      text: try FieldRule.filled("claim", draft.text), fields: try checked(draft.fields),
+      tags: try draft.tags.map(FieldRule.tag))
+    return try pen.append(.claimLogged(logged)).hash
+  }
+
+  /// Ties a claim to passages of a source's newest text.
+  public func cite(
+    _ claim: String, source name: String, at passages: [Passage], stance: Stance, locator: String?
+  ) throws -> ClaimInContext {
+    try changeClaim { pen in
+      let claim = try pen.openClaim(try pen.transaction.claim(named: claim)).hash
+      try cite(claim, source: name, passages, stance: stance, locator: locator, pen)
+      return claim
+    }
+  }
+
+  func cite(
+    _ claim: EventHash, source name: String, _ passages: [Passage], stance: Stance,
+    locator: String?, _ pen: Pen
+  ) throws {
+    let source = try pen.transaction.source(named: name)
+    let (revision, text) = try pen.transaction.newestText(of: source)
+    guard !passages.isEmpty else { throw DeskError.empty(what: "quote") }
+    for passage in passages {
+      let span = try passage.span(in: text, of: source)
+      let standing = try pen.claim(claim)
+      let twin = standing.citations.first {
+        $0.revision == revision.hash && $0.span.range == span.range && $0.stance == stance
+      }
+      if let twin {
+        let id = EventHash.shortIDs(for: standing.citations.map(\.hash))[twin.hash]
+        throw DeskError.citationStands(claim: standing.id, citation: id ?? twin.hash.base32)
+      }
+      try pen.append(
+        .claimCited(
+          CitedClaim(
+            claim: claim, source: source.hash, revision: revision.hash, span: span,
+            stance: stance, locator: locator)))
+    }
+  }
+
+  /// Takes a citation back.
+  public func uncite(_ claim: String, citation id: String, because: String) throws -> ClaimInContext {
+    let because = try FieldRule.filled("reason", because)
+    return try changeClaim { pen in
+      let claim = try pen.claim(try pen.transaction.claim(named: claim))
+      let ids = claim.shortIDs
+      guard let citation = claim.citations.first(where: { ids[$0.hash] == id }) else {
+        throw DeskError.unknownCitation(
+          id: id, claim: claim.id, known: claim.citations.compactMap { ids[$0.hash] })
+      }
+      try pen.append(
+        .claimUncited(claim: claim.hash, citation: citation.hash, because: because))
+      return claim.hash
+    }
+  }
+
+  /// Gives a claim another wording.
+  public func reword(_ claim: String, to text: String, because: String) throws -> ClaimInContext {
+    let text = try FieldRule.filled("claim", text)
+    let because = try FieldRule.filled("reason", because)
+    return try changeClaim { pen in
+      let claim = try pen.openClaim(try pen.transaction.claim(named: claim))
+      if claim.text.utf8.elementsEqual(text.utf8) { throw DeskError.sameWording(claim: claim.id) }
+      try pen.append(.claimReworded(claim: claim.hash, text: text, because: because))
+      return claim.hash
+    }
+  }
+
+  /// Changes a claim's metadata; an empty string clears a field.
+  public func describe(_ claim: String, _ changes: ClaimFields) throws -> ClaimInContext {
+    let changes = try checked(changes)
+    return try changeClaim { pen in
+      let claim = try pen.transaction.claim(named: claim)
+      try pen.append(.claimDescribed(claim: claim, changes: changes))
+      return claim
+    }
+  }
+
+  /// Adds tags to a claim and takes others off.
+  public func tag(_ claim: String, add: [String], remove: [String]) throws -> ClaimInContext {
+    let added = try add.map(FieldRule.tag)
+    let removed = try remove.map(FieldRule.tag)
+    return try changeClaim { pen in
+      let claim = try pen.transaction.claim(named: claim)
+      try pen.append(.claimTagged(claim: claim, add: added, remove: removed))
+      return claim
+    }
+  }
+
+  /// Says who is to look at a claim.
+  public func assign(_ claim: String, to handle: String) throws -> ClaimInContext {
+    try changeClaim { pen in
+      guard let assignee = pen.roster.reviewer(handle) else {
+        throw DeskError.notOnRoster(handle: handle, known: pen.roster.active.map(\.handle))
+      }
+      guard assignee.isActive else { throw DeskError.retired(handle: handle) }
+      let claim = try pen.transaction.claim(named: claim)
+      try pen.append(.claimAssigned(claim: claim, to: handle))
+      return claim
+    }
+  }
+
+  /// Puts a note on a claim.
+  public func note(_ claim: String, _ text: String, isPrivate: Bool) throws -> ClaimInContext {
+    let text = try FieldRule.filled("note", text)
+    return try changeClaim { pen in
+      let claim = try pen.transaction.claim(named: claim)
+      try pen.append(.claimNoted(claim: claim, text: text, isPrivate: isPrivate))
+      return claim
+    }
+  }
+
+  /// Takes a claim out of the reckoning; a duplicate's places go to the claim that stays.
+  public func withdraw(
+    _ claim: String, because: String, duplicateOf survivor: String?
+  ) throws -> ClaimInContext {
+    let because = try FieldRule.filled("reason", because)
+    return try changeClaim { pen in
+      let claim = try pen.openClaim(try pen.transaction.claim(named: claim))
+      let survivor = try survivor.map {
+        try pen.openClaim(try pen.transaction.claim(named: $0)).hash
+      }
+      if survivor == claim.hash { throw DeskError.duplicateOfItself(claim: claim.id) }
+      try pen.append(
+        .claimWithdrawn(claim: claim.hash, because: because, duplicateOf: survivor))
+      return claim.hash
+    }
+  }
+
+  /// Brings a claim back to be checked anew: all earlier verdicts lapse.
+  public func reopen(_ claim: String, because: String) throws -> ClaimInContext {
+    let because = try FieldRule.filled("reason", because)
+    return try changeClaim { pen in
+      let claim = try pen.transaction.claim(named: claim)
+      try pen.append(.claimReopened(claim: claim, because: because))
+      return claim
+    }
+  }
+
+  /// One change to one claim, which `@` then stands for.
+  func changeClaim(_ body: (Pen) throws -> EventHash) throws -> ClaimInContext {
+    try act { pen in
+      let hash = try body(pen)
+      try pen.transaction.touch(claim: hash)
+      let reader = ContextReader(pen.transaction)
+      return try reader.inContext(try pen.claim(hash))
+    }
+  }
+
+  private func checked(_ fields: ClaimFields) throws -> ClaimFields {
+    if let priority = fields.priority { _ = try FieldRule.priority(priority) }
+    return fields
+  }
+}

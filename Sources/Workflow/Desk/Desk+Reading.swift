@@ -1,0 +1,150 @@
+public import Claims
+public import Storage
+
+/// Which claims a person asks for, in the words that they typed.
+public struct ClaimQuery: Sendable {
+  /// The conditions that need no look-up.
+  public var filter = ClaimFilter()
+  /// A source's slug or a beginning of one.
+  public var source: String?
+  /// A claim's id, after which to go on.
+  public var after: String?
+  /// Whether only claims that wait for the actor are meant.
+  public var isWaiting = false
+
+  /// All claims.
+  public init() {}
+}
+
+/// The desk at a glance.
+public struct DeskSummary: Sendable {
+  /// This database's name, where it has one.
+  public let desk: String?
+  /// How many claims have each status.
+  public let counts: [Status: Int]
+  /// The sources with how many claims each has.
+  public let sources: [(source: Source, claims: Int)]
+  /// How far each desk's chain reaches.
+  public let heads: [LedgerHead]
+  /// The claim that `@` stands for.
+  public let touched: String?
+  /// How many claims wait for the actor, where there is one.
+  public let waiting: Int?
+}
+
+extension Desk {
+  /// Hands over the claims asked for, in order of logging.
+  public func forEachClaim(_ query: ClaimQuery, _ body: (Claim) throws -> Void) throws {
+    try ledger.read { snapshot in
+      try snapshot.forEachClaim(try filter(query, snapshot), body)
+    }
+  }
+
+  /// The claims asked for, each with its surroundings, in order of logging.
+  public func claimsInContext(_ query: ClaimQuery = ClaimQuery()) throws -> [ClaimInContext] {
+    try ledger.read { snapshot in
+      let reader = ContextReader(snapshot)
+      return try snapshot.claims(try filter(query, snapshot)).map(reader.inContext)
+    }
+  }
+
+  /// One claim with its surroundings.
+  public func claim(_ name: String) throws -> ClaimInContext {
+    try ledger.read { snapshot in
+      let hash = try snapshot.claim(named: name)
+      guard let claim = try snapshot.claim(hash) else {
+        throw DeskError.unknownClaim(name: name, suggestion: nil)
+      }
+      return try ContextReader(snapshot).inContext(claim)
+    }
+  }
+
+  /// A claim's events, in ledger order, and its id.
+  public func history(_ name: String) throws -> (claim: String, events: [Event]) {
+    try ledger.read { snapshot in
+      let hash = try snapshot.claim(named: name)
+      return (try snapshot.label(ofClaim: hash) ?? name, try snapshot.events(about: hash))
+    }
+  }
+
+  /// A source with how many claims cite it, and which of its texts are on file.
+  public func source(_ name: String) throws -> SourceOnFile {
+    try ledger.read { snapshot in
+      try onFile(try snapshot.source(named: name), snapshot)
+    }
+  }
+
+  /// All sources, in the order in which they were added.
+  public func sources() throws -> [SourceOnFile] {
+    try ledger.read { snapshot in
+      try snapshot.sources().map { try onFile($0, snapshot) }
+    }
+  }
+
+  /// The bytes of a source's text: of the newest revision, or of the one with this number.
+  public func text(ofSource name: String, revision number: Int?) throws -> [UInt8] {
+    try ledger.read { snapshot in
+      let source = try snapshot.source(named: name)
+      let revision = number.map { number in source.revisions.first { $0.number == number } }
+      guard let revision = revision ?? source.newest else {
+        throw DeskError.noRevision(source: source.id)
+      }
+      guard let bytes = try snapshot.text(revision.sha256) else {
+        throw DeskError.textNotOnFile(
+          source: source.id, revision: revision.number, sha256: revision.sha256)
+      }
+      return bytes
+    }
+  }
+
+  /// How far each desk's chain reaches.
+  public func heads() throws -> [LedgerHead] {
+    try ledger.read { try $0.heads() }
+  }
+
+  /// The desk at a glance.
+  public func summary() throws -> DeskSummary {
+    let acting = try? actor()
+    return try ledger.read { snapshot in
+      let waiting = try acting.map { reviewer, roster in
+        var filter = ClaimFilter()
+        filter.waitingFor = .init(
+          handle: reviewer.handle, mayReviewOwn: roster.rules.selfReview)
+        return try snapshot.claims(filter).count
+      }
+      return DeskSummary(
+        desk: try snapshot.deskName(), counts: try snapshot.statusCounts(),
+        sources: try snapshot.sources().map {
+          ($0, try snapshot.claimCount(ofSource: $0.hash))
+        }, heads: try snapshot.heads(),
+        touched: try snapshot.touchedClaim().flatMap(snapshot.label(ofClaim:)), waiting: waiting)
+    }
+  }
+
+  private func filter(_ query: ClaimQuery, _ snapshot: LedgerSnapshot) throws -> ClaimFilter {
+    var filter = query.filter
+    filter.source = try query.source.map { try snapshot.source(named: $0).hash }
+    filter.after = try query.after.map(snapshot.claim(named:))
+    if query.isWaiting {
+      let (reviewer, roster) = try actor()
+      filter.waitingFor = .init(handle: reviewer.handle, mayReviewOwn: roster.rules.selfReview)
+    }
+    return filter
+  }
+
+  private func onFile(_ source: Source, _ snapshot: LedgerSnapshot) throws -> SourceOnFile {
+    SourceOnFile(
+      source: source, claims: try snapshot.claimCount(ofSource: source.hash),
+      onFile: Set(try source.revisions.map(\.sha256).filter(snapshot.hasText)))
+  }
+}
+
+/// A source, how many claims cite it, and which of its texts are here.
+public struct SourceOnFile: Sendable {
+  /// The source.
+  public let source: Source
+  /// How many claims that are not withdrawn cite it.
+  public let claims: Int
+  /// The digests of the texts that are on file.
+  public let onFile: Set<EventHash>
+}

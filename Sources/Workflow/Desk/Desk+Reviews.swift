@@ -1,0 +1,105 @@
+public import Claims
+internal import Storage
+
+/// A verdict as a reviewer gives it.
+public struct VerdictDraft: Sendable {
+  /// What they say.
+  public var verdict: Verdict
+  /// Why.
+  public var because: String
+  /// What it is given on.
+  public var basis: Basis?
+  /// Proposed wording.
+  public var fix: String?
+  /// The day on which it was checked.
+  public var checked: String?
+
+  /// A draft.
+  public init(
+    verdict: Verdict, because: String, basis: Basis? = nil, fix: String? = nil,
+    checked: String? = nil
+  ) {
+    self.verdict = verdict
+    self.because = because
+    self.basis = basis
+    self.fix = fix
+    self.checked = checked
+  }
+}
+
+extension Desk {
+  /// Gives one verdict on several claims: on all of them, or on none.
+  public func review(_ claims: [String], _ draft: VerdictDraft) throws -> [ClaimInContext] {
+    try act { pen in
+      let hashes = try claims.map { name in
+        let hash = try pen.transaction.claim(named: name)
+        try review(hash, draft, pen)
+        try pen.transaction.touch(claim: hash)
+        return hash
+      }
+      let reader = ContextReader(pen.transaction)
+      return try hashes.map { try reader.inContext(try pen.claim($0)) }
+    }
+  }
+
+  func review(_ hash: EventHash, _ draft: VerdictDraft, _ pen: Pen) throws {
+    let because = try FieldRule.filled("reason", draft.because)
+    let checked = try draft.checked.map { try FieldRule.date("checked", $0) }
+    try anchorWhereNobodyLooked(try pen.openClaim(hash), pen)
+    let claim = try pen.claim(hash)
+    try checkRules(claim, draft.verdict, pen)
+    try pen.append(
+      .claimReviewed(
+        ReviewedClaim(
+          claim: hash, verdict: draft.verdict, because: because, basis: draft.basis,
+          fix: draft.fix, checked: checked, role: pen.reviewer.role,
+          signOffs: pen.roster.rules.signOffs,
+          grounds: Grounds(wording: claim.wording, rests: claim.citations.map(\.grounds)),
+          over: claim.liveReviews.filter { $0.stamp.by != pen.reviewer.handle }.map(\.hash))))
+  }
+
+  /// The rules of the roster, as it stands now.
+  private func checkRules(_ claim: Claim, _ verdict: Verdict, _ pen: Pen) throws(DeskError) {
+    let reviewer = pen.reviewer
+    let rules = pen.roster.rules
+    guard reviewer.role != .logger else {
+      throw .roleTooLow(handle: reviewer.handle, role: reviewer.role)
+    }
+    let own = [claim.logged.by, claim.worded.by].contains(reviewer.handle)
+    guard rules.selfReview || !own else {
+      throw .ownClaim(
+        claim: claim.id, handle: reviewer.handle, line: rules.lines["self-review"])
+    }
+    guard verdict == .verified, rules.evidence > 0 else { return }
+    let found = independentSupport(claim, pen)
+    guard found >= rules.evidence else {
+      throw .tooLittleEvidence(
+        claim: claim.id, found: found, needed: rules.evidence, line: rules.lines["evidence"])
+    }
+  }
+
+  /// How many voices support a claim that do not themselves make it.
+  private func independentSupport(_ claim: Claim, _ pen: Pen) -> Int {
+    func voices(_ stance: Stance) -> Set<String> {
+      Set(
+        claim.citations.filter { $0.stance == stance }.compactMap {
+          (try? pen.transaction.source($0.source))?.voice
+        })
+    }
+    return voices(.supports).subtracting(voices(.asserts)).count
+  }
+
+  /// Takes the actor's own newest verdict back.
+  public func retract(_ claim: String, because: String) throws -> ClaimInContext {
+    let because = try FieldRule.filled("reason", because)
+    return try changeClaim { pen in
+      let claim = try pen.claim(try pen.transaction.claim(named: claim))
+      let own = claim.reviews.last { $0.stamp.by == pen.reviewer.handle }
+      guard let own, own.retracted == nil else {
+        throw DeskError.noVerdictToRetract(claim: claim.id, handle: pen.reviewer.handle)
+      }
+      try pen.append(.claimUnreviewed(claim: claim.hash, review: own.hash, because: because))
+      return claim.hash
+    }
+  }
+}

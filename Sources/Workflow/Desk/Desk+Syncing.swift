@@ -1,0 +1,54 @@
+internal import Claims
+internal import Storage
+
+/// What a union brought.
+public struct Synced: Sendable {
+  /// Events and texts taken in.
+  public let events: Int
+  /// Texts taken in.
+  public let texts: Int
+  /// Events written to the folder.
+  public let eventsWritten: Int
+  /// Texts written to the folder.
+  public let textsWritten: Int
+  /// The desks of which two branches are known.
+  public let forked: [String]
+  /// The claims that were not known before, or changed their status.
+  public let changed: [String]
+}
+
+extension Desk {
+  /// Makes the ledger and a folder hold the same events and texts: this desk's own folder, or another desk's.
+  ///
+  /// - Throws: ``DeskError/badLedgerLine(file:line:reason:)`` where a line is broken; then nothing has been taken.
+  public func sync(with path: String?) throws -> Synced {
+    if let path, !DeskFolder.isFolder(path) { throw DeskError.missingFile(path: path) }
+    let folders = [folder] + (path.map { [DeskFolder(path: $0)] } ?? [])
+    let exchanges = folders.filter { $0.path == folder.path || $0 != folder }.map {
+      Exchange(folder: $0, warn: environment.warn)
+    }
+    let (taken, changed) = try ledger.write { transaction in
+      var taken = Exchange.Counts()
+      for exchange in exchanges {
+        let counts = try exchange.takeIn(transaction)
+        taken.events += counts.events
+        taken.texts += counts.texts
+      }
+      let touched = Set(transaction.appended.compactMap(\.claim))
+      try transaction.project()
+      return (taken, try touched.sorted().compactMap(transaction.label(ofClaim:)))
+    }
+    return try ledger.read { snapshot in
+      var written = Exchange.Counts()
+      for exchange in exchanges {
+        let counts = try exchange.bringUp(snapshot)
+        written.events += counts.events
+        written.texts += counts.texts
+      }
+      return Synced(
+        events: taken.events, texts: taken.texts, eventsWritten: written.events,
+        textsWritten: written.texts, forked: Array(Set(try snapshot.forks().map(\.desk))).sorted(),
+        changed: changed)
+    }
+  }
+}

@@ -1,0 +1,159 @@
+public import Claims
+internal import Foundation
+internal import Storage
+
+/// What a person does at a desk: every command is one call here.
+///
+/// A change reads what it needs, checks the rules, makes the events and appends them under one lock, and then
+/// brings the desk's ledger file up to its database.
+public struct Desk: Sendable {
+  /// Where the desk lies.
+  public let folder: DeskFolder
+  let environment: DeskEnvironment
+  let ledger: Ledger
+
+  /// Opens a desk; a missing database is made anew from the ledger files, with a word about it.
+  ///
+  /// - Throws: ``DeskError`` or `StorageError`.
+  public init(folder: DeskFolder, environment: DeskEnvironment) throws {
+    guard folder.isDesk else { throw DeskError.noDesk(from: folder.path) }
+    self.folder = folder
+    self.environment = environment
+    self.ledger = try Ledger(path: folder.database) { transaction in
+      let exchange = Exchange(folder: folder, warn: environment.warn)
+      let taken = try exchange.takeIn(transaction)
+      if taken.events > 0 {
+        environment.warn(
+          "rebuilt claims/stet.db from claims/ledger: \(taken.events) events, \(taken.texts) texts")
+      }
+    }
+  }
+
+  /// Makes a desk in a folder that may stand already, with one active editor.
+  ///
+  /// - Throws: ``DeskError/deskStands(path:)`` where there is a desk; ``DeskError``, `StorageError`.
+  public static func make(
+    in folder: DeskFolder, reviewer handle: String, name: String, environment: DeskEnvironment
+  ) throws -> Desk {
+    if folder.isDesk { throw DeskError.deskStands(path: folder.path) }
+    if let problem = NameRule.handle.problem(with: handle) {
+      throw DeskError.badName(what: "handle", name: handle, problem: problem)
+    }
+    try DeskFolder.makeFolder(folder.ledger)
+    if !FileManager.default.fileExists(atPath: folder.roster) {
+      let editor = Reviewer(handle: handle, name: name, role: .editor, isActive: true)
+      let document = RosterDocument(organiser: editor, selfReview: true)
+      try DeskFolder.write(Array(document.text.utf8), to: folder.roster)
+    }
+    let desk = try Desk(folder: folder, environment: environment)
+    try desk.act { _ in }
+    return desk
+  }
+
+  // MARK: Changing
+
+  /// One change by a person on the roster: all of it, or nothing.
+  func act<Result>(_ body: (Pen) throws -> Result) throws -> Result {
+    let (reviewer, roster) = try actor()
+    let result = try ledger.write { transaction in
+      let pen = Pen(
+        transaction: transaction, reviewer: reviewer, roster: roster, environment: environment)
+      try pen.openDeskIfNeeded()
+      return try body(pen)
+    }
+    bringUpLedgerFile()
+    return result
+  }
+
+  /// The same, and then as if it had not been: for `--dry-run`.
+  func rehearse<Result>(_ body: (Pen) throws -> Result) throws -> Result {
+    let (reviewer, roster) = try actor()
+    var result: Result?
+    do {
+      try ledger.write { transaction in
+        let pen = Pen(
+          transaction: transaction, reviewer: reviewer, roster: roster, environment: environment)
+        try pen.openDeskIfNeeded()
+        result = try body(pen)
+        try transaction.project()
+        throw Rehearsed()
+      }
+    } catch is Rehearsed {
+      if let result { return result }
+    }
+    throw DeskError.cannotWrite(path: folder.database, reason: "the rehearsal gave nothing")
+  }
+
+  private struct Rehearsed: Error {}
+
+  /// The ledger file follows the database: what was acknowledged is there, and the next write tries again.
+  private func bringUpLedgerFile() {
+    do {
+      try Exchange(folder: folder, warn: environment.warn).bringUpOwnFile(ledger)
+    } catch {
+      environment.warn(
+        "the change is in the database, but the ledger file could not be brought up to it: \(error)")
+    }
+  }
+
+  /// Who acts, from the roster as it stands.
+  func actor() throws -> (Reviewer, Roster) {
+    let roster = try roster()
+    guard let handle = environment.handle else {
+      guard let only = roster.active.first, roster.active.count == 1 else {
+        throw DeskError.nobodyNamed(active: roster.active.map(\.handle))
+      }
+      return (only, roster)
+    }
+    guard let reviewer = roster.reviewer(handle) else {
+      throw DeskError.notOnRoster(handle: handle, known: roster.active.map(\.handle))
+    }
+    guard reviewer.isActive else { throw DeskError.retired(handle: handle) }
+    return (reviewer, roster)
+  }
+
+  // MARK: The roster
+
+  /// The roster and rules as `reviewers.md` has them now.
+  ///
+  /// - Throws: ``DeskError/badRoster(path:_:)`` with the line.
+  public func roster() throws(DeskError) -> Roster {
+    let document = try rosterDocument()
+    do { return try document.roster() } catch { throw .badRoster(path: folder.roster, error) }
+  }
+
+  private func rosterDocument() throws(DeskError) -> RosterDocument {
+    let bytes = try DeskFolder.read(folder.roster)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .badRoster(path: folder.roster, RosterError(line: 1, expected: "UTF-8 text"))
+    }
+    return RosterDocument(text: text)
+  }
+
+  /// Adds somebody to the roster, or brings a retired reviewer back.
+  public func addReviewer(handle: String, name: String, role: Role) throws(DeskError) -> Reviewer {
+    if let problem = NameRule.handle.problem(with: handle) {
+      throw .badName(what: "handle", name: handle, problem: problem)
+    }
+    if try roster().reviewer(handle)?.isActive == true { throw .reviewerStands(handle: handle) }
+    return try setReviewer(Reviewer(handle: handle, name: name, role: role, isActive: true))
+  }
+
+  /// Keeps somebody on the roster who may no longer act.
+  public func retireReviewer(handle: String) throws(DeskError) -> Reviewer {
+    let roster = try roster()
+    guard let reviewer = roster.reviewer(handle) else {
+      throw .notOnRoster(handle: handle, known: roster.active.map(\.handle))
+    }
+    guard reviewer.isActive else { throw .retired(handle: handle) }
+    return try setReviewer(
+      Reviewer(handle: handle, name: reviewer.name, role: reviewer.role, isActive: false))
+  }
+
+  private func setReviewer(_ reviewer: Reviewer) throws(DeskError) -> Reviewer {
+    var document = try rosterDocument()
+    do { try document.set(reviewer) } catch { throw .badRoster(path: folder.roster, error) }
+    try DeskFolder.write(Array(document.text.utf8), to: folder.roster)
+    return reviewer
+  }
+}

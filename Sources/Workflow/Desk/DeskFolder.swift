@@ -1,0 +1,80 @@
+internal import Foundation
+
+/// Where a desk's files lie: `reviewers.md`, and `claims/` with the database, the ledger files and the texts.
+public struct DeskFolder: Sendable, Equatable {
+  /// The folder that holds `reviewers.md` and `claims/`.
+  public let path: String
+
+  /// A folder, whether or not a desk is there.
+  public init(path: String) {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// `reviewers.md`.
+  public var roster: String { path + "/reviewers.md" }
+  /// The SQLite file.
+  public var database: String { claims + "/stet.db" }
+  var claims: String { path + "/claims" }
+  var ledger: String { claims + "/ledger" }
+  var texts: String { claims + "/texts" }
+
+  /// Whether this is a desk.
+  public var isDesk: Bool {
+    FileManager.default.fileExists(atPath: roster) && Self.isFolder(claims)
+  }
+
+  /// The nearest desk from a folder upward.
+  ///
+  /// - Throws: ``DeskError/noDesk(from:)``.
+  public static func nearest(from start: String) throws(DeskError) -> DeskFolder {
+    var candidate = URL(fileURLWithPath: start).standardizedFileURL
+    while true {
+      let folder = DeskFolder(path: candidate.path)
+      if folder.isDesk { return folder }
+      let parent = candidate.deletingLastPathComponent()
+      if parent.path == candidate.path { throw .noDesk(from: start) }
+      candidate = parent
+    }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  static func makeFolder(_ path: String) throws(DeskError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotWrite(path: path, reason: FileReason(error).text)
+    }
+  }
+
+  /// The bytes of a file.
+  static func read(_ path: String) throws(DeskError) -> [UInt8] {
+    do { return Array(try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
+      if !FileManager.default.fileExists(atPath: path) { throw .missingFile(path: path) }
+      throw .cannotRead(path: path, reason: FileReason(error).text)
+    }
+  }
+
+  /// Writes a whole file or none: beside, then renamed.
+  static func write(_ bytes: [UInt8], to path: String) throws(DeskError) {
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw .cannotWrite(path: path, reason: FileReason(error).text)
+    }
+  }
+}
+
+/// Why the system refused a file, in its own words.
+struct FileReason {
+  let text: String
+
+  init(_ error: any Error) {
+    let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    let code = inner.flatMap { $0.domain == NSPOSIXErrorDomain ? Int32($0.code) : nil }
+    text = code.map { String(cString: strerror($0)).lowercased() } ?? error.localizedDescription
+  }
+}

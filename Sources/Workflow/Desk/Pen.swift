@@ -1,0 +1,39 @@
+internal import Claims
+internal import Storage
+
+/// A person at work inside one write: reads under its lock, and appends in their name.
+struct Pen {
+  let transaction: LedgerTransaction
+  let reviewer: Reviewer
+  let roster: Roster
+  let environment: DeskEnvironment
+
+  /// Draws this database's desk name and opens its chain, where it has none yet.
+  func openDeskIfNeeded() throws {
+    if try transaction.deskName() != nil { return }
+    let name = try DeskName.drawn(from: reviewer.handle, taken: transaction.knowsDesk)
+    try transaction.nameDesk(name)
+    try append(.deskOpened(nonce: environment.nonce()))
+  }
+
+  @discardableResult
+  func append(_ body: EventBody) throws -> Event {
+    try transaction.append(body, by: reviewer.handle, at: environment.now())
+  }
+
+  /// The claim as it stands after what this write has appended so far.
+  func claim(_ hash: EventHash) throws -> Claim {
+    try transaction.project()
+    guard let claim = try transaction.claim(hash) else {
+      throw DeskError.unknownClaim(name: hash.hex, suggestion: nil)
+    }
+    return claim
+  }
+
+  /// The claim, which must not be withdrawn.
+  func openClaim(_ hash: EventHash) throws -> Claim {
+    let claim = try claim(hash)
+    if claim.withdrawn != nil { throw DeskError.withdrawn(claim: claim.id) }
+    return claim
+  }
+}

@@ -1,0 +1,22 @@
+/// What a desk needs of the world around it; handed in, so that runs can be repeated.
+public struct DeskEnvironment: Sendable {
+  /// The time now, `YYYY-MM-DDTHH:MM:SSZ`.
+  public let now: @Sendable () -> String
+  /// 16 random bytes in hexadecimal.
+  public let nonce: @Sendable () -> String
+  /// Who acts, where somebody was named.
+  public let handle: String?
+  /// Takes one line about something the user should know.
+  public let warn: @Sendable (String) -> Void
+
+  /// A desk's surroundings.
+  public init(
+    handle: String?, now: @escaping @Sendable () -> String,
+    nonce: @escaping @Sendable () -> String, warn: @escaping @Sendable (String) -> Void
+  ) {
+    self.handle = handle
+    self.now = now
+    self.nonce = nonce
+    self.warn = warn
+  }
+}

@@ -1,0 +1,55 @@
+public import Anchoring
+public import Claims
+
+/// Why the desk would not do what it was asked; nothing has changed.
+public enum DeskError: Error {
+  // The folder and its roster.
+  case noDesk(from: String)
+  case deskStands(path: String)
+  case missingFile(path: String)
+  case cannotWrite(path: String, reason: String)
+  case cannotRead(path: String, reason: String)
+  case badRoster(path: String, RosterError)
+
+  // Who acts, and under which rules.
+  case nobodyNamed(active: [String])
+  case notOnRoster(handle: String, known: [String])
+  case retired(handle: String)
+  case reviewerStands(handle: String)
+  case roleTooLow(handle: String, role: Role)
+  case ownClaim(claim: String, handle: String, line: Int?)
+  case tooLittleEvidence(claim: String, found: Int, needed: Int, line: Int?)
+
+  // What it was about.
+  case unknownSource(name: String, known: [String])
+  case ambiguousSource(prefix: String, candidates: [String])
+  case sourceStands(slug: String)
+  case unknownClaim(name: String, suggestion: String?)
+  case nothingTouched
+  case unknownCitation(id: String, claim: String, known: [String])
+  case unknownExclusion(id: String, source: String, known: [String])
+  case citationStands(claim: String, citation: String)
+  case noVerdictToRetract(claim: String, handle: String)
+  case withdrawn(claim: String)
+  case duplicateOfItself(claim: String)
+  case sameWording(claim: String)
+
+  // What it was given.
+  case badName(what: String, name: String, problem: String)
+  case empty(what: String)
+  case badValue(what: String, value: String, expected: String)
+  case badText(name: String, SourceTextError)
+  case binaryText(name: String, byteOffset: Int)
+  case unknownText(name: String, sha256: EventHash)
+  case textNotOnFile(source: String, revision: Int, sha256: EventHash)
+  case noRevision(source: String)
+  case badSpan(source: String, SpanError)
+  case quoteAbsent(source: String, quote: String, nearby: [QuoteCandidate])
+  case quoteAmbiguous(source: String, quote: String, candidates: [QuoteCandidate], total: Int)
+  case nthOutOfRange(source: String, quote: String, total: Int)
+  case mostSpansLost(source: String, lost: Int, of: Int)
+  indirect case badRow(line: Int, underlying: any Error)
+
+  // The exchange.
+  case badLedgerLine(file: String, line: Int, reason: String)
+}

@@ -1,0 +1,106 @@
+internal import Claims
+internal import Foundation
+
+/// One desk's ledger file, open for appending under a file lock.
+struct LedgerFile {
+  let path: String
+
+  /// Appends whole lines under the lock.
+  func append(_ bytes: [UInt8]) throws {
+    try whileLocked { file throws in
+      _ = try file.lastEvent()
+      try file.append(bytes)
+    }
+  }
+
+  /// Opens the file, makes it where there is none, and holds its lock until `body` ends.
+  func whileLocked<Result>(_ body: (OpenLedgerFile) throws -> Result) throws -> Result {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw failure() }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_EX) == 0 else { throw failure() }
+    return try body(OpenLedgerFile(path: path, descriptor: descriptor))
+  }
+
+  private func failure() -> DeskError {
+    .cannotWrite(path: path, reason: String(cString: strerror(errno)).lowercased())
+  }
+}
+
+/// A ledger file under its lock.
+struct OpenLedgerFile {
+  let path: String
+  private let descriptor: Int32
+
+  init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  /// The event of the last whole line; a torn line behind it, left by a crash, is cut off.
+  ///
+  /// Reads from the end: the work does not grow with the file.
+  func lastEvent() throws -> Event? {
+    let size = Int(lseek(descriptor, 0, SEEK_END))
+    guard size >= 0 else { throw failure() }
+    let newline = UInt8(ascii: "\n")
+    var tail: [UInt8] = []
+    var start = size
+    var end: Int?
+    while start > 0 {
+      let length = min(start, 4096)
+      start -= length
+      tail = try bytes(from: start, count: length) + tail
+      if end == nil { end = tail.lastIndex(of: newline).map { $0 + start } }
+      if let end, let before = tail[..<(end - start)].lastIndex(of: newline) {
+        try cut(to: end + 1, from: size)
+        return try event(Array(tail[(before + 1)..<(end - start)]))
+      }
+    }
+    guard let end else {
+      try cut(to: 0, from: size)
+      return nil
+    }
+    try cut(to: end + 1, from: size)
+    return try event(Array(tail[..<end]))
+  }
+
+  /// Appends whole lines.
+  func append(_ bytes: [UInt8]) throws {
+    guard lseek(descriptor, 0, SEEK_END) >= 0 else { throw failure() }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { throw failure() }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  private func event(_ line: [UInt8]) throws -> Event {
+    do { return try Event(line: line) } catch {
+      throw DeskError.cannotWrite(
+        path: path, reason: "its last line is \(LedgerLines.reason(error)); run `stet audit`")
+    }
+  }
+
+  private func bytes(from offset: Int, count: Int) throws -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let got = buffer.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
+      }
+      guard got > 0 else { throw failure() }
+      filled += got
+    }
+    return buffer
+  }
+
+  private func cut(to length: Int, from size: Int) throws {
+    if length < size, ftruncate(descriptor, off_t(length)) != 0 { throw failure() }
+  }
+
+  private func failure() -> DeskError {
+    .cannotWrite(path: path, reason: String(cString: strerror(errno)).lowercased())
+  }
+}
