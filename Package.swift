@@ -35,7 +35,7 @@ let package = Package(
     .target(
       name: "StetCLI",
       dependencies: [
-        "Workflow", "Reporting", "Claims", "Anchoring",
+        "Workflow", "Reporting", "Storage", "Claims", "Anchoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -15,7 +15,6 @@ enum Schema {
       name TEXT,
       touched INTEGER REFERENCES events (id)
     ) STRICT;
-    INSERT INTO desk (id) VALUES (1);
 
     -- number counts the claims logged on the event's chain, itself included; it is what claims are called by.
     CREATE TABLE events (
@@ -27,11 +26,12 @@ enum Schema {
       at TEXT NOT NULL,
       by TEXT NOT NULL,
       kind TEXT NOT NULL,
-      body TEXT NOT NULL CHECK (json_valid(body)),
+      body TEXT NOT NULL,
       prev BLOB NOT NULL CHECK (length(prev) = 32),
       subject BLOB CHECK (length(subject) = 32),
       number INTEGER NOT NULL CHECK (number >= 0)
     ) STRICT;
+    INSERT INTO desk (id) VALUES (1);
     CREATE INDEX events_by_chain ON events (desk, seq);
     CREATE INDEX events_by_clock ON events (clock);
     CREATE INDEX events_by_subject ON events (subject) WHERE subject IS NOT NULL;
@@ -59,7 +59,7 @@ enum Schema {
       id INTEGER PRIMARY KEY REFERENCES events (id),
       label TEXT NOT NULL UNIQUE,
       slug TEXT NOT NULL,
-      fields TEXT NOT NULL CHECK (json_valid(fields))
+      fields TEXT NOT NULL
     ) STRICT;
     CREATE INDEX sources_by_slug ON sources (slug);
 
@@ -96,7 +96,7 @@ enum Schema {
         ('withdrawn', 'disputed', 'stale', 'unchecked', 'in-review', 'verified', 'unverifiable')),
       agreement TEXT NOT NULL CHECK (agreement IN
         ('none', 'sole', 'unanimous', 'split', 'decided')),
-      stale TEXT NOT NULL CHECK (json_valid(stale)),
+      stale TEXT NOT NULL,
       standing INTEGER REFERENCES events (id),
       withdrawal INTEGER REFERENCES events (id),
       duplicate_of BLOB
@@ -123,7 +123,7 @@ enum Schema {
       anchor TEXT NOT NULL CHECK (anchor IN
         ('unchanged', 'shifted', 'reformatted', 'context-changed', 'altered', 'moved', 'ambiguous',
          'lost', 'unsearched')),
-      material TEXT NOT NULL CHECK (json_valid(material)),
+      material TEXT NOT NULL,
       now_revision INTEGER REFERENCES revisions (id),
       now_start INTEGER,
       now_end INTEGER CHECK (now_end > now_start),
@@ -138,9 +138,9 @@ enum Schema {
       position INTEGER NOT NULL,
       id INTEGER NOT NULL REFERENCES events (id),
       by TEXT NOT NULL,
-      rests TEXT NOT NULL CHECK (json_valid(rests)),
+      rests TEXT NOT NULL,
       retraction INTEGER REFERENCES events (id),
-      lapse TEXT CHECK (json_valid(lapse)),
+      lapse TEXT,
       overruled_by INTEGER REFERENCES events (id),
       live INTEGER NOT NULL CHECK (live IN (0, 1)),
       PRIMARY KEY (claim, position)

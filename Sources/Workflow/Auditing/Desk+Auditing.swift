@@ -81,7 +81,8 @@ extension Desk {
     for path in try exchange.ledgerFiles() {
       do {
         for (line, event) in try exchange.lines(of: path).events
-        where try !snapshot.contains(event.hash) && snapshot.hasEvent(ofDesk: event.desk, seq: event.seq)
+        where try !snapshot.contains(event.hash)
+          && snapshot.hasEvent(ofDesk: event.desk, seq: event.seq)
         {
           audit.report(
             .ledgerFile, at: "\(exchange.name(path)):\(line)",
@@ -106,7 +107,8 @@ extension Desk {
           continue
         }
         if text.length != revision.length {
-          audit.report(.text, at: place, "the text has \(text.length) code points, not \(revision.length)")
+          audit.report(
+            .text, at: place, "the text has \(text.length) code points, not \(revision.length)")
         }
         texts[revision.hash] = text
       }
@@ -130,7 +132,8 @@ extension Desk {
     }
     if !stands(citation.span.range, in: citation.revision) {
       audit.report(
-        .span, at: claim.id, "the words cited from \(source.id) do not stand at \(citation.span.range)")
+        .span, at: claim.id,
+        "the words cited from \(source.id) do not stand at \(citation.span.range)")
     }
     if let now = citation.now, [.unchanged, .shifted].contains(citation.anchor),
       !stands(now.range, in: now.revision)

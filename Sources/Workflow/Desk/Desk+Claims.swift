@@ -75,7 +75,8 @@ extension Desk {
   }
 
   /// Takes a citation back.
-  public func uncite(_ claim: String, citation id: String, because: String) throws -> ClaimInContext {
+  public func uncite(_ claim: String, citation id: String, because: String) throws -> ClaimInContext
+  {
     let because = try FieldRule.filled("reason", because)
     return try changeClaim { pen in
       let claim = try pen.claim(try pen.transaction.claim(named: claim))

@@ -92,7 +92,8 @@ public struct Desk: Sendable {
       try Exchange(folder: folder, warn: environment.warn).bringUpOwnFile(ledger)
     } catch {
       environment.warn(
-        "the change is in the database, but the ledger file could not be brought up to it: \(error)")
+        "the change is in the database, but the ledger file could not be brought up to it: \(error)"
+      )
     }
   }
 

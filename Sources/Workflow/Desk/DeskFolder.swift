@@ -7,7 +7,7 @@ public struct DeskFolder: Sendable, Equatable {
 
   /// A folder, whether or not a desk is there.
   public init(path: String) {
-    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    self.path = URL(fileURLWithPath: path).standardizedFileURL.path
   }
 
   /// `reviewers.md`.
@@ -39,7 +39,8 @@ public struct DeskFolder: Sendable, Equatable {
 
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   static func makeFolder(_ path: String) throws(DeskError) {

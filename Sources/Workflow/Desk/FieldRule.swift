@@ -29,12 +29,16 @@ enum FieldRule {
     let parts = value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let lengths = parts.map(\.count)
     let numbers = parts.compactMap { part in
-      part.allSatisfy { (0x30...0x39).contains($0) } ? Int(String(decoding: part, as: UTF8.self)) : nil
+      part.allSatisfy { (0x30...0x39).contains($0) }
+        ? Int(String(decoding: part, as: UTF8.self)) : nil
     }
     guard [[4], [4, 2], [4, 2, 2]].contains(lengths), numbers.count == parts.count,
-      isDay(year: numbers[0], month: numbers.dropFirst().first ?? 1, day: numbers.dropFirst(2).first ?? 1)
+      isDay(
+        year: numbers[0], month: numbers.dropFirst().first ?? 1,
+        day: numbers.dropFirst(2).first ?? 1)
     else {
-      throw .badValue(what: what, value: value, expected: "a date such as 2023-07-28, 2023-07 or 2023")
+      throw .badValue(
+        what: what, value: value, expected: "a date such as 2023-07-28, 2023-07 or 2023")
     }
     return value
   }

@@ -110,7 +110,8 @@ struct Exchange {
       try ledger.read { snapshot in
         if let last, try !snapshot.contains(last.hash) {
           throw DeskError.cannotWrite(
-            path: name(file.path), reason: "it holds events that this database does not know; run `stet sync`")
+            path: name(file.path),
+            reason: "it holds events that this database does not know; run `stet sync`")
         }
         var bytes: [UInt8] = []
         try snapshot.forEachEvent(ofDesk: desk, after: last?.seq ?? 0) { event in
@@ -154,7 +155,9 @@ struct Exchange {
     let bytes = try DeskFolder.read(path)
     let lines = try LedgerLines(bytes, file: name(path))
     if lines.wholeBytes < bytes.count {
-      warn("\(name(path)) ends in the middle of line \(lines.events.count + 1); that line was left out")
+      warn(
+        "\(name(path)) ends in the middle of line \(lines.events.count + 1); that line was left out"
+      )
     }
     return lines
   }

@@ -88,7 +88,8 @@ struct OpenLedgerFile {
     var filled = 0
     while filled < count {
       let got = buffer.withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
+        pread(
+          descriptor, $0.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
       }
       guard got > 0 else { throw failure() }
       filled += got

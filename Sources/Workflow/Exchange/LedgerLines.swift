@@ -40,7 +40,8 @@ struct LedgerLines {
     let previous = pair[0]
     guard last.desk == previous.desk else {
       throw .badLedgerLine(
-        file: file, line: line, reason: "an event of the desk \(last.desk) among those of \(previous.desk)")
+        file: file, line: line,
+        reason: "an event of the desk \(last.desk) among those of \(previous.desk)")
     }
     guard last.seq == previous.seq + 1 else {
       throw .badLedgerLine(

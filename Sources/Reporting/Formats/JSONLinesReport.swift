@@ -1,0 +1,15 @@
+internal import Claims
+
+/// The report's claims in JSON, one a line in canonical form, in the article's order: what import
+/// takes again.
+public struct JSONLinesReport: ReportFormatter {
+  /// The form has no options.
+  public init() {}
+
+  /// Hands each claim's line to `sink`.
+  public func write(_ report: Report, to sink: (String) throws -> Void) rethrows {
+    for claim in report.claims {
+      try sink(claim.json(includingPrivateNotes: false).canonical + "\n")
+    }
+  }
+}

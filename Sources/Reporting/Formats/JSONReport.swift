@@ -1,0 +1,39 @@
+public import Claims
+
+/// The report as one JSON document: `claims`, `counts`, `desks`, `sources`; keys sorted, a claim or
+/// a source a line.
+public struct JSONReport: ReportFormatter {
+  /// The form has no options.
+  public init() {}
+
+  /// Hands the document to `sink`, a claim a piece.
+  public func write(_ report: Report, to sink: (String) throws -> Void) rethrows {
+    try sink("{\"claims\":[")
+    try write(report.claims, to: sink) { $0.json(includingPrivateNotes: false) }
+    let counts = Status.allCases.map { ($0.rawValue, JSON.int(report.count(of: $0))) }
+    let countsByStatus = JSON.object(Dictionary(counts) { _, last in last })
+    try sink("],\n\"counts\":\(countsByStatus.canonical),\n\"desks\":[")
+    try write(report.heads, to: sink, json: \.json)
+    try sink("],\n\"sources\":[")
+    try write(report.sources, to: sink) {
+      $0.json(claimCount: report.claimCount(citing: $0), onFile: report.onFile)
+    }
+    try sink("]}\n")
+  }
+
+  private func write<Element>(
+    _ elements: [Element], to sink: (String) throws -> Void, json: (Element) -> JSON
+  ) rethrows {
+    for (index, element) in elements.enumerated() {
+      try sink((index == 0 ? "\n" : ",\n") + json(element).canonical)
+    }
+    if !elements.isEmpty { try sink("\n") }
+  }
+}
+
+extension LedgerHead {
+  /// `{"desk", "events", "head"}`, as `audit --json` has it.
+  public var json: JSON {
+    ["desk": .string(desk), "events": .int(events), "head": .string(head.hex)]
+  }
+}

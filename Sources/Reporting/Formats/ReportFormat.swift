@@ -1,0 +1,48 @@
+/// A form that a report can be written in.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  /// For people: see `MarkdownReport`.
+  case markdown
+  /// For spreadsheets: a row a claim.
+  case csv
+  /// For scripts: one document.
+  case json
+  /// For scripts, and for import again: a claim a line.
+  case jsonl
+
+  /// The format that a file's ending asks for: `md` or `markdown`, `csv`, `json`, `jsonl`; capitals
+  /// do not matter.
+  public init?(fileEnding: String) {
+    switch fileEnding.lowercased() {
+    case "md": self = .markdown
+    case let ending: self.init(rawValue: ending)
+    }
+  }
+
+  var formatter: any ReportFormatter {
+    switch self {
+    case .markdown: MarkdownReport()
+    case .csv: CSVReport()
+    case .json: JSONReport()
+    case .jsonl: JSONLinesReport()
+    }
+  }
+}
+
+/// Writes a report in one form.
+public protocol ReportFormatter: Sendable {
+  /// Hands the report to `sink` piece by piece, in order; a claim's part is one piece.
+  ///
+  /// - Throws: What `sink` throws, and nothing else.
+  func write(_ report: Report, to sink: (String) throws -> Void) rethrows
+}
+
+extension Report {
+  /// Writes the report in this form, handing it to `sink` piece by piece, in order.
+  ///
+  /// Private notes are left out of every form.
+  ///
+  /// - Throws: What `sink` throws, and nothing else.
+  public func write(_ format: ReportFormat, to sink: (String) throws -> Void) rethrows {
+    try format.formatter.write(self, to: sink)
+  }
+}

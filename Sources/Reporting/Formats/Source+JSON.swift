@@ -1,0 +1,27 @@
+public import Claims
+
+extension Source {
+  /// The source as `source show --json` has it: every key present, `null` where there is nothing.
+  ///
+  /// - Parameters:
+  ///   - claimCount: How many claims cite it.
+  ///   - onFile: The SHA-256 of every text that is on file.
+  public func json(claimCount: Int, onFile: Set<EventHash>) -> JSON {
+    [
+      "id": .string(id), "title": JSON(fields.title), "kind": JSON(fields.kind),
+      "publisher": JSON(fields.publisher), "agency": JSON(fields.agency),
+      "author": JSON(fields.author), "url": JSON(fields.url),
+      "published": JSON(fields.published), "language": JSON(fields.language),
+      "partial": JSON(fields.partial),
+      "revisions": .array(
+        revisions.map { revision in
+          [
+            "number": .int(revision.number), "sha256": .string(revision.sha256.hex),
+            "length": .int(revision.length), "retrieved": JSON(revision.retrieved),
+            "onFile": .bool(onFile.contains(revision.sha256)),
+          ]
+        }),
+      "claims": .int(claimCount),
+    ]
+  }
+}

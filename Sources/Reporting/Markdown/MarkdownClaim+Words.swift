@@ -1,0 +1,60 @@
+internal import Anchoring
+internal import Claims
+
+/// The words that a claim rests on, and what became of them.
+extension MarkdownClaim {
+  /// `asserts: …prefix **exact** suffix… (ft-2023, revision 1, 3169:3183)`, and how they fare now.
+  func words(of citation: Citation) -> String {
+    let revision = shown.revisionNumber(of: citation.revision, in: citation.source)
+    let place = [
+      inline(shown.name(ofSource: citation.source)), revision.map { "revision \($0)" },
+      citation.span.range.description, citation.locator.map(inline),
+    ].compactMap(\.self).joined(separator: ", ")
+    return "\(citation.stance.rawValue): \(quotation(citation)) (\(place))\(fate(of: citation))"
+  }
+
+  private func quotation(_ citation: Citation) -> String {
+    Quotation(
+      span: citation.span, context: shown.contexts[citation.hash],
+      length: shown.sources[citation.source]?.revision(citation.revision)?.length
+    ).markdown
+  }
+
+  private func fate(of citation: Citation) -> String {
+    let anchor: String? =
+      switch citation.anchor {
+      case .unchanged, .shifted: nil
+      case let anchor: anchor.rawValue
+      }
+    let now = anchor == nil ? nil : shown.contexts[citation.hash]?.wordsNow
+    let parts = [
+      anchor, now.map { "now “\(inline($0))”" },
+      citation.material.isEmpty ? nil : citation.material.map(inline).joined(separator: ", "),
+    ].compactMap(\.self)
+    return parts.isEmpty ? "" : " — \(parts.joined(separator: "; "))"
+  }
+
+  func why(_ lapse: Lapse) -> String {
+    let citation = claim.citations.first { $0.hash == lapse.citation }
+    let source = citation.map { " in \(inline(shown.name(ofSource: $0.source)))" } ?? ""
+    return "**stale** since \(inline(lapse.since)): \(lapse.why.sentence(in: source))"
+  }
+}
+
+extension Lapse.Cause {
+  /// What happened, in words; `source` is empty or ` in ft-2023`.
+  fileprivate func sentence(in source: String) -> String {
+    switch self {
+    case .reworded: "the claim was reworded"
+    case .uncited: "words it rested on were taken back"
+    case .altered: "the words it rests on\(source) were changed"
+    case .moved: "the words it rests on\(source) stand elsewhere now"
+    case .ambiguous: "the words it rests on\(source) now stand in several places"
+    case .lost: "the words it rests on\(source) no longer stand there"
+    case .unsearched: "the words it rests on\(source) were not looked for in the newest revision"
+    case .material: "figures, dates, names or negations changed around the words\(source)"
+    case .evidence: "evidence against it was cited that no reviewer had seen\(source)"
+    case .reopened: "the claim was reopened"
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import Claims
+
+/// The report for people, in Markdown that reads well as plain text too.
+///
+/// What was checked, the counts, then what an editor has to do something about, then the rest;
+/// empty sections are left out. All that comes from outside is escaped as ``Markdown`` does it.
+public struct MarkdownReport: ReportFormatter {
+  /// The form has no options.
+  public init() {}
+
+  /// Hands the opening and then each claim to `sink`, each followed by what separates it from the
+  /// next.
+  public func write(_ report: Report, to sink: (String) throws -> Void) rethrows {
+    let organisation = report.organisation.map { ": " + Markdown.inline($0) } ?? ""
+    try sink("# Review report\(organisation)\n")
+    for block in whatWasChecked(report) + counts(report) { try sink("\n\(block)\n") }
+    for section in ReportSection.allCases {
+      let claims = report.claims.filter { ReportSection($0.claim) == section }
+      if claims.isEmpty { continue }
+      try sink("\n## \(section.rawValue)\n")
+      if section.isList {
+        let lines = claims.map { "- \(MarkdownClaim($0, in: report).line)\n" }
+        try sink("\n")
+        for line in lines { try sink(line) }
+      } else {
+        try write(claims, of: report, bySource: section == .verified, to: sink)
+      }
+    }
+  }
+
+  private func write(
+    _ claims: [ClaimInContext], of report: Report, bySource: Bool,
+    to sink: (String) throws -> Void
+  ) rethrows {
+    var above: String?
+    for entry in claims {
+      if bySource {
+        let heading = heading(of: entry, in: report)
+        if heading != above { try sink("\n### \(heading)\n") }
+        above = heading
+      }
+      try sink("\n\(MarkdownClaim(entry, in: report).entry)\n")
+    }
+  }
+
+  private func heading(of entry: ClaimInContext, in report: Report) -> String {
+    guard let citation = report.leadingCitation(of: entry.claim) else { return "No source" }
+    let name = Markdown.inline(entry.name(ofSource: citation.source))
+    guard let title = entry.sources[citation.source]?.fields.title else { return name }
+    return "\(Markdown.inline(title)) (\(name))"
+  }
+
+  // MARK: The opening
+
+  private func whatWasChecked(_ report: Report) -> [String] {
+    if report.sources.isEmpty, report.heads.isEmpty { return [] }
+    var blocks = ["## What was checked"]
+    if !report.sources.isEmpty {
+      blocks.append(
+        Markdown.table(
+          ["source", "title", "publisher", "published", "revision", "remarks"],
+          report.sources.map { row(of: $0, onFile: report.onFile) }))
+    }
+    if !report.heads.isEmpty {
+      blocks.append("The ledger as far as it was read:")
+      blocks.append(
+        Markdown.table(
+          ["desk", "events", "head"],
+          report.heads.map { [Markdown.inline($0.desk), String($0.events), "`\($0.head.hex)`"] }))
+    }
+    return blocks
+  }
+
+  private func row(of source: Source, onFile: Set<EventHash>) -> [String] {
+    let fields = source.fields
+    let publisher = [
+      fields.publisher.map { Markdown.inline($0) },
+      fields.agency.map { "(\(Markdown.inline($0)))" },
+    ]
+    let revision = source.newest.map {
+      "\($0.number): `\($0.sha256.hex.prefix(12))`, \($0.length) characters"
+    }
+    let isMissing = source.newest.map { !onFile.contains($0.sha256) } ?? false
+    let remarks = [
+      fields.partial.map { "partial: \(Markdown.inline($0))" },
+      fields.note.map { Markdown.inline($0) },
+      isMissing ? "text not on file" : nil,
+    ]
+    return [
+      Markdown.inline(source.id), fields.title.map { Markdown.inline($0) } ?? "",
+      publisher.compactMap(\.self).joined(separator: " "),
+      fields.published.map { Markdown.inline($0) } ?? "", revision ?? "no text",
+      remarks.compactMap(\.self).joined(separator: "; "),
+    ]
+  }
+
+  private func counts(_ report: Report) -> [String] {
+    let rows = [
+      Status.disputed, .stale, .inReview, .unverifiable, .verified, .unchecked, .withdrawn,
+    ].map { [$0.rawValue, String(report.count(of: $0))] }
+    return [
+      "## Counts",
+      Markdown.table(["status", "claims"], rows + [["**all**", "**\(report.claims.count)**"]]),
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+internal import ArgumentParser
+
+/// The options of every command.
+struct DeskOptions: ParsableArguments {
+  @Option(help: "The desk's folder; otherwise STET_DESK, or the nearest desk upward.")
+  var desk: String?
+
+  @Option(
+    name: .customLong("as"), help: "Who acts; otherwise STET_REVIEWER, or the only one active.")
+  var handle: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+}
+
+/// A command that works in a session: handed what it reads and writes, so that tests can hand in theirs.
+protocol SessionCommand: ParsableCommand {
+  /// Does the command's work.
+  func run(in session: Session) throws
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Claims
+internal import Workflow
+
+/// What every verdict takes.
+struct VerdictOptions: ParsableArguments {
+  @Argument(help: "The claims.")
+  var claims: [String]
+
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Why; - reads standard input.")
+  var because: String
+
+  @Option(help: "What it was given on.")
+  var basis: Basis?
+
+  @Option(help: ArgumentHelp("The day on which it was checked.", valueName: "date"))
+  var checked: String?
+
+  @OptionGroup var options: DeskOptions
+
+  /// Gives the verdict and prints each claim's words back.
+  func give(_ verdict: Verdict, fix: String? = nil, in session: Session) throws {
+    let draft = VerdictDraft(
+      verdict: verdict, because: try session.text(because), basis: basis, fix: fix,
+      checked: checked)
+    let reviewed = try session.desk(options).review(claims, draft)
+    session.printChanged(reviewed, json: options.json, asArray: true)
+  }
+}

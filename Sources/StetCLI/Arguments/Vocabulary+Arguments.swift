@@ -1,0 +1,9 @@
+public import ArgumentParser
+public import Claims
+public import Reporting
+
+extension Basis: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}
+extension SourceKind: ExpressibleByArgument {}
+extension Status: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}

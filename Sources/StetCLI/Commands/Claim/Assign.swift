@@ -1,0 +1,20 @@
+internal import ArgumentParser
+internal import Workflow
+
+struct Assign: SessionCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say who is to look at a claim.", discussion: "Example: stet assign 12 kai")
+
+  @Argument(help: "The claim.")
+  var claim: String
+
+  @Argument(help: "The handle.")
+  var reviewer: String
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let claim = try session.desk(options).assign(claim, to: reviewer)
+    session.printChanged([claim], json: options.json)
+  }
+}

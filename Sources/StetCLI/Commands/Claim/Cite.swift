@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Claims
+internal import Workflow
+
+struct Cite: SessionCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tie a claim to the words of a source.",
+    discussion: "Example: stet cite @ -s port-notice -q \"420 passengers\" --supports")
+
+  /// A stance as a flag.
+  enum StanceFlag: String, EnumerableFlag {
+    case supports
+    case refutes
+    case mentions
+    case asserts
+  }
+
+  @Argument(help: "The claim.")
+  var claim: String
+
+  @Option(name: .shortAndLong, help: "The source; otherwise STET_SOURCE.")
+  var source: String?
+
+  @OptionGroup var passages: PassageOptions
+
+  @Flag(help: "How the words stand to the claim.")
+  var stance = StanceFlag.supports
+
+  @Option(parsing: .unconditional, help: "Where a person looks: a page, a time.")
+  var locator: String?
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let claim = try session.desk(options).cite(
+      claim, source: try session.sourceName(source), at: try passages.passages(session),
+      stance: Stance(rawValue: stance.rawValue) ?? .supports, locator: locator)
+    session.printChanged([claim], json: options.json)
+  }
+}

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import Workflow
+
+struct Reword: SessionCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Give a claim another wording; verdicts on the old one lapse.",
+    discussion: "Example: stet reword 12 \"The ferry carries up to 420 passengers\" -b \"a limit\"")
+
+  @Argument(help: "The claim.")
+  var claim: String
+
+  @Argument(help: "The new wording; - reads standard input.")
+  var text: String
+
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
+  var because: String
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let claim = try session.desk(options).reword(
+      claim, to: try session.text(text), because: try session.text(because))
+    session.printChanged([claim], json: options.json)
+  }
+}

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import Workflow
+
+struct Uncite: SessionCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take a citation back.",
+    discussion: "Example: stet uncite mori-12 q2m8d -b \"wrong paragraph\"")
+
+  @Argument(help: "The claim.")
+  var claim: String
+
+  @Argument(help: "The citation's id, as `show` prints it.")
+  var citation: String
+
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
+  var because: String
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let claim = try session.desk(options).uncite(
+      claim, citation: citation, because: try session.text(because))
+    session.printChanged([claim], json: options.json)
+  }
+}

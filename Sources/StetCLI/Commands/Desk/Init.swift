@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import Claims
+internal import Workflow
+
+struct Init: SessionCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a desk: reviewers.md and claims/.",
+    discussion: "Example: stet init desk --reviewer mori")
+
+  @Argument(help: "The folder; it may stand already.")
+  var folder = "."
+
+  @Option(help: "Your handle: letters, digits, hyphens. You become an active editor.")
+  var reviewer: String?
+
+  @Option(parsing: .unconditional, help: "Your name, as people know it.")
+  var name: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run(in session: Session) throws {
+    let environment = session.deskEnvironment(DeskOptions(handle: reviewer))
+    guard let handle = environment.handle ?? session.environment["USER"], !handle.isEmpty else {
+      throw UsageError(
+        sentence: "nobody was named.", hint: "--reviewer HANDLE says who opens the desk")
+    }
+    let folder = DeskFolder(path: session.absolute(folder))
+    let acting = session.deskEnvironment(DeskOptions(handle: handle))
+    let desk = try Desk.make(
+      in: folder, reviewer: handle, name: name ?? handle, environment: acting)
+    let summary = try desk.summary()
+    if json {
+      session.printJSON(["folder": .string(desk.folder.path), "desk": JSON(summary.desk)])
+    } else {
+      session.console.printRow([summary.desk ?? "", desk.folder.path])
+    }
+    session.console.say(
+      "hint: `stet source add FILE --id SLUG --title TITLE` adds the first source")
+  }
+}
+
+extension DeskOptions {
+  init(handle: String?) {
+    self.init()
+    self.desk = nil
+    self.handle = handle
+    self.json = false
+  }
+}

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Claims
+internal import Reporting
+internal import Workflow
+
+struct AuditCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Check chains, projections, texts and spans; exit 1 where something is wrong.",
+    discussion: "Example: stet audit")
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let audit = try Desk.audit(
+      try session.folder(options), environment: session.deskEnvironment(options))
+    if options.json {
+      session.printJSON([
+        "events": .int(audit.events), "desks": .array(audit.heads.map(\.json)),
+        "problems": .array(
+          audit.problems.map {
+            [
+              "kind": .string($0.kind.rawValue), "where": .string($0.place),
+              "what": .string($0.what),
+            ]
+          }),
+      ])
+    } else {
+      session.console.printTable(
+        audit.heads.map { [$0.desk, "\($0.events) events", "head \($0.head.hex)"] }
+          + audit.problems.map { [$0.kind.rawValue, $0.place, $0.what] })
+    }
+    session.console.say(
+      audit.problems.isEmpty
+        ? "stet: \(audit.events) events, nothing wrong"
+        : "stet: \(audit.events) events, \(audit.problems.count) problems")
+    if !audit.problems.isEmpty { throw CheckFoundSomething() }
+  }
+}

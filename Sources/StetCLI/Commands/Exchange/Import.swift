@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Claims
+internal import Workflow
+
+struct Import: SessionCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Log claims from a table: all rows, or none.",
+    discussion: "Example: stet import claims.csv --dry-run")
+
+  @Argument(help: "A CSV or JSONL file; - reads standard input.")
+  var file: String
+
+  @Option(help: "csv or jsonl; otherwise by the file's ending, or its first character.")
+  var format: ImportFormat?
+
+  @Flag(help: "Check every row, and change nothing.")
+  var dryRun = false
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let bytes = try session.bytes(of: file)
+    let format = format ?? ImportFormat(file: file, bytes: bytes)
+    let rows = try format.rows(bytes)
+    let ids = try session.desk(options).importRows(rows, dryRun: dryRun)
+    if options.json {
+      session.printJSON(["imported": .int(ids.count), "claims": JSON(ids)])
+    } else {
+      for id in ids { session.console.print(id) }
+    }
+    session.console.say(
+      dryRun
+        ? "stet: \(ids.count) rows could be imported; nothing was written"
+        : "stet: \(ids.count) claims were imported")
+  }
+}

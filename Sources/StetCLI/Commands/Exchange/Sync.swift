@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Claims
+internal import Workflow
+
+struct Sync: SessionCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make the ledger and a folder hold the same events and texts.",
+    discussion: "Example: stet sync /media/stick/desk")
+
+  @Argument(help: "Another desk's folder; its own claims/ unless said.")
+  var folder: String?
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let synced = try session.desk(options).sync(with: folder.map(session.absolute))
+    if options.json {
+      session.printJSON([
+        "events": .int(synced.events), "texts": .int(synced.texts),
+        "written": ["events": .int(synced.eventsWritten), "texts": .int(synced.textsWritten)],
+        "forked": JSON(synced.forked), "changed": JSON(synced.changed),
+      ])
+    } else {
+      session.console.printTable([
+        ["taken in", "\(synced.events) events", "\(synced.texts) texts"],
+        ["written", "\(synced.eventsWritten) events", "\(synced.textsWritten) texts"],
+      ])
+    }
+    for desk in synced.forked {
+      session.console.say(
+        "stet: the desk \(desk) is forked: two databases wrote under its name; both branches are kept"
+      )
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import Claims
+internal import Reporting
+internal import Storage
+internal import Workflow
+
+struct ListCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List claims, in order of logging.",
+    discussion: "Example: stet list --status disputed --source ferry-2024")
+
+  @Option(help: "Only claims with this headline.")
+  var status: Status?
+
+  @Option(name: .shortAndLong, help: "Only claims that cite this source.")
+  var source: String?
+
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Only claims that cite these words.")
+  var quote: String?
+
+  @Option(name: .shortAndLong, help: "Only claims with this tag.")
+  var tag: String?
+
+  @Option(help: "Only claims that this reviewer logged.")
+  var loggedBy: String?
+
+  @Option(help: "Only claims that this reviewer has a verdict on.")
+  var reviewedBy: String?
+
+  @Option(help: "Only claims assigned to this reviewer.")
+  var assigned: String?
+
+  @Flag(help: "Only claims that wait for your verdict.")
+  var waiting = false
+
+  @Flag(help: "Only claims whose live verdicts differ.")
+  var split = false
+
+  @Option(help: "How many to print.")
+  var limit: Int?
+
+  @Option(help: ArgumentHelp("Go on after this claim.", valueName: "claim"))
+  var after: String?
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    if let limit, limit < 0 { throw UsageError(sentence: "--limit takes a number from 0 up.") }
+    let desk = try session.desk(options)
+    if options.json {
+      session.printJSON(.array(try desk.claimsInContext(query).map(\.json)))
+      return
+    }
+    if session.console.isTerminal {
+      var rows: [[String]] = []
+      try desk.forEachClaim(query) { rows.append(session.row(of: $0)) }
+      session.console.printTable(rows)
+    } else {
+      try desk.forEachClaim(query) { session.console.printRow(session.row(of: $0)) }
+    }
+  }
+
+  private var query: ClaimQuery {
+    var query = ClaimQuery()
+    query.filter.status = status
+    query.filter.quote = quote
+    query.filter.tag = tag
+    query.filter.loggedBy = loggedBy
+    query.filter.reviewedBy = reviewedBy
+    query.filter.assigned = assigned
+    query.filter.isSplit = split
+    query.filter.limit = limit
+    query.source = source
+    query.after = after
+    query.isWaiting = waiting
+    return query
+  }
+}

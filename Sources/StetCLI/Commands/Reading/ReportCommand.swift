@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import Claims
+internal import Reporting
+internal import Storage
+internal import Workflow
+
+struct ReportCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write the review report.",
+    discussion: "Example: stet report --source ferry-2024 -o report.md")
+
+  @Option(name: .shortAndLong, help: "Only claims that cite this source.")
+  var source: String?
+
+  @Option(help: "Only claims with this headline.")
+  var status: Status?
+
+  @Option(name: .shortAndLong, help: "Only claims with this tag.")
+  var tag: String?
+
+  @Option(help: "The format; otherwise by the ending of -o, and markdown on a terminal or a pipe.")
+  var format: ReportFormat?
+
+  @Option(name: .shortAndLong, help: "Write to a file.")
+  var output: String?
+
+  @Flag(help: "Write over a file that stands already.")
+  var force = false
+
+  @Flag(help: "The same as --format json.")
+  var json = false
+
+  @Option(help: "The desk's folder; otherwise STET_DESK, or the nearest desk upward.")
+  var desk: String?
+
+  func run(in session: Session) throws {
+    let format = try chosenFormat()
+    var options = DeskOptions(handle: nil)
+    options.desk = desk
+    let desk = try session.desk(options)
+    let report = try report(desk)
+    if let output {
+      try session.writeFile(output, force: force) { sink in try report.write(format, to: sink) }
+    } else {
+      report.write(format) { session.printReport($0, format) }
+    }
+  }
+
+  private func report(_ desk: Desk) throws -> Report {
+    var query = ClaimQuery()
+    query.source = source
+    query.filter.status = status
+    query.filter.tag = tag
+    let sources = try source.map { [try desk.source($0)] } ?? desk.sources()
+    return Report(
+      organisation: try desk.roster().rules.organisation, heads: try desk.heads(),
+      sources: sources.map(\.source), onFile: sources.reduce(into: []) { $0.formUnion($1.onFile) },
+      claims: try desk.claimsInContext(query))
+  }
+
+  private func chosenFormat() throws -> ReportFormat {
+    if json, let format, format != .json {
+      throw UsageError(sentence: "--json and --format \(format.rawValue) contradict each other.")
+    }
+    if let format { return format }
+    if json { return .json }
+    guard let output, let dot = output.lastIndex(of: ".") else { return .markdown }
+    guard let format = ReportFormat(fileEnding: String(output[output.index(after: dot)...])) else {
+      let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UsageError(
+        sentence: "the ending of \(output) names no format.", hint: "--format takes \(known)")
+    }
+    return format
+  }
+}
+
+extension Session {
+  /// A piece of a report; what people read is made safe for a terminal, data goes out as it is.
+  fileprivate func printReport(_ piece: String, _ format: ReportFormat) {
+    let isForPeople = format == .markdown || console.isTerminal
+    console.output(
+      isForPeople && console.isTerminal ? TerminalText.escape(piece, keepingNewlines: true) : piece)
+  }
+}

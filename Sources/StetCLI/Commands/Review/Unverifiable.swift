@@ -1,0 +1,15 @@
+internal import ArgumentParser
+internal import Claims
+
+struct Unverifiable: SessionCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say that claims could not be established, and what was tried.",
+    discussion:
+      "Example: stet unverifiable 12 -b \"no register of ferries lists it; two calls unanswered\"")
+
+  @OptionGroup var verdict: VerdictOptions
+
+  func run(in session: Session) throws {
+    try verdict.give(.unverifiable, in: session)
+  }
+}

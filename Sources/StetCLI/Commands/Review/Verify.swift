@@ -1,0 +1,15 @@
+internal import ArgumentParser
+internal import Claims
+
+struct Verify: SessionCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say that claims are right, and why.",
+    discussion:
+      "Example: stet verify 12 -b \"the port's notice gives the same figure\" --basis independent")
+
+  @OptionGroup var verdict: VerdictOptions
+
+  func run(in session: Session) throws {
+    try verdict.give(.verified, in: session)
+  }
+}

@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Claims
+internal import Workflow
+
+struct SourceAdd: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Record a source and its text.",
+    discussion: "Example: stet source add article.txt --id ferry-2024 --title \"New ferry\"")
+
+  @Argument(help: "A UTF-8 text file; - reads standard input.")
+  var file: String
+
+  @Option(help: ArgumentHelp("The name to type: a to z, digits, hyphens.", valueName: "slug"))
+  var id: String
+
+  @Option(parsing: .unconditional, help: "The headline or title.")
+  var title: String
+
+  @Option(parsing: .unconditional, help: "When the text was retrieved.")
+  var retrieved: String?
+
+  @OptionGroup var metadata: SourceOptions
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    var fields = metadata.fields
+    fields.slug = id
+    fields.title = title
+    fields.kind = fields.kind ?? SourceKind.article.rawValue
+    let desk = try session.desk(options)
+    let source = try desk.addSource(
+      fields, text: try session.bytes(of: file), named: file == "-" ? "standard input" : file,
+      retrieved: retrieved)
+    try session.printSources([desk.source(source.id)], json: options.json)
+    session.console.say("hint: `stet log TEXT -s \(source.id) -q QUOTE` logs a claim on it")
+  }
+}

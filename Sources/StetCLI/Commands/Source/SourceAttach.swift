@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Claims
+internal import Workflow
+
+struct SourceAttach: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attach", abstract: "Put texts back that the ledger knows by their SHA-256.",
+    discussion: "Example: stet source attach articles/*.txt")
+
+  @Argument(help: "Text files.")
+  var files: [String]
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let attached = try session.desk(options).attachTexts(
+      try files.map { ($0, try session.bytes(of: $0)) })
+    if options.json {
+      session.printJSON(
+        .array(
+          attached.map {
+            [
+              "file": .string($0.name), "sha256": .string($0.sha256.hex),
+              "sources": JSON($0.sources.map(\.id)),
+            ]
+          }))
+    } else {
+      session.console.printTable(
+        attached.map { [$0.sources.map(\.id).joined(separator: ","), $0.sha256.hex, $0.name] })
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Claims
+internal import Workflow
+
+struct SourceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "source", abstract: "Sources and their texts.",
+    subcommands: [
+      SourceAdd.self, SourceRevise.self, SourceAttach.self, SourceList.self, SourceShow.self,
+      SourceDescribe.self, SourceExclude.self, SourceInclude.self,
+    ])
+}
+
+/// A source's metadata on the command line.
+struct SourceOptions: ParsableArguments {
+  @Option(help: "What sort of source it is.")
+  var kind: SourceKind?
+
+  @Option(parsing: .unconditional, help: "Who published it.")
+  var publisher: String?
+
+  @Option(parsing: .unconditional, help: "The agency whose copy it is; one agency counts once.")
+  var agency: String?
+
+  @Option(parsing: .unconditional, help: "Who wrote it.")
+  var author: String?
+
+  @Option(parsing: .unconditional, help: "Where it was found.")
+  var url: String?
+
+  @Option(help: ArgumentHelp("When it was published.", valueName: "yyyy[-mm[-dd]]"))
+  var published: String?
+
+  @Option(help: "The language, as a BCP 47 tag.")
+  var language: String?
+
+  @Option(parsing: .unconditional, help: "Why the text is not the whole of it.")
+  var partial: String?
+
+  @Option(parsing: .unconditional, help: "Anything else worth knowing.")
+  var note: String?
+
+  var fields: SourceFields {
+    var fields = SourceFields()
+    fields.kind = kind?.rawValue
+    fields.publisher = publisher
+    fields.agency = agency
+    fields.author = author
+    fields.url = url
+    fields.published = published
+    fields.language = language
+    fields.partial = partial
+    fields.note = note
+    return fields
+  }
+}

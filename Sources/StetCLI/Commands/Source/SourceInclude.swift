@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Claims
+internal import Workflow
+
+struct SourceInclude: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "include", abstract: "Take an exclusion back.",
+    discussion: "Example: stet source include ferry-2024 q2m8d -b \"it states a fact\"")
+
+  @Argument(help: "The source.")
+  var source: String
+
+  @Argument(help: "The exclusion's id, as `source show` prints it.")
+  var exclusion: String
+
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
+  var because: String
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let desk = try session.desk(options)
+    let source = try desk.include(
+      in: source, exclusion: exclusion, because: try session.text(because))
+    try session.printSources([desk.source(source.id)], json: options.json)
+  }
+}

@@ -1,0 +1,13 @@
+internal import ArgumentParser
+internal import Workflow
+
+struct SourceList: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the sources.", discussion: "Example: stet source list")
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    try session.printSources(session.desk(options).sources(), json: options.json, asArray: true)
+  }
+}

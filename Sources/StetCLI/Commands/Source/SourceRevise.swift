@@ -1,0 +1,80 @@
+internal import Anchoring
+internal import ArgumentParser
+internal import Claims
+internal import Workflow
+
+struct SourceRevise: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "revise",
+    abstract: "Record a new text of a source, and see what it does to its claims.",
+    discussion: "Example: stet source revise ferry-2024 article-later.txt --dry-run")
+
+  @Argument(help: "The source.")
+  var source: String
+
+  @Argument(help: "A UTF-8 text file; - reads standard input.")
+  var file: String
+
+  @Option(parsing: .unconditional, help: "When the text was retrieved.")
+  var retrieved: String?
+
+  @Option(parsing: .unconditional, help: "What changed, or why it was looked at again.")
+  var note: String?
+
+  @Flag(help: "Show what would happen, and change nothing.")
+  var dryRun = false
+
+  @Flag(help: "Take the text although most of the spans would be lost.")
+  var force = false
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let revising = try session.desk(options).revise(
+      source, text: try session.bytes(of: file), named: file == "-" ? "standard input" : file,
+      retrieved: retrieved, note: note, dryRun: dryRun, force: force)
+    if options.json {
+      session.printJSON(json(revising))
+    } else {
+      session.console.printTable(
+        revising.anchors.map { anchored in
+          [
+            anchored.claim, anchored.citation, anchored.now.anchor.rawValue,
+            anchored.now.span.exact, anchored.wordsNow ?? "",
+          ]
+        })
+    }
+    session.console.say(sentence(revising))
+  }
+
+  private func sentence(_ revising: Revising) -> String {
+    if !revising.isNew {
+      return
+        "stet: this is the text of \(revising.source.id), revision \(revising.revision), already"
+    }
+    let verb = dryRun ? "would be" : "is"
+    let stale =
+      revising.stale.isEmpty
+      ? "no claim \(dryRun ? "would go" : "went") stale"
+      : "stale now\(dryRun ? " would be" : ""): \(revising.stale.joined(separator: ", "))"
+    return "stet: revision \(revising.revision) of \(revising.source.id) \(verb) recorded; \(stale)"
+  }
+
+  private func json(_ revising: Revising) -> JSON {
+    [
+      "source": .string(revising.source.id), "revision": .int(revising.revision),
+      "stale": JSON(revising.stale),
+      "anchors": .array(
+        revising.anchors.map { anchored in
+          [
+            "claim": .string(anchored.claim), "citation": .string(anchored.citation),
+            "anchor": .string(anchored.now.anchor.rawValue),
+            "material": JSON(anchored.now.material),
+            "start": anchored.now.now.map { .int($0.range.start) } ?? .null,
+            "end": anchored.now.now.map { .int($0.range.end) } ?? .null,
+            "was": .string(anchored.now.span.exact), "now": JSON(anchored.wordsNow),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Claims
+internal import Workflow
+
+struct SourceShow: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a source, or print its text.",
+    discussion: "Example: stet source show ferry-2024 --text")
+
+  @Argument(help: "The source; otherwise STET_SOURCE.")
+  var source: String?
+
+  @Flag(help: "Print the text itself, byte for byte.")
+  var text = false
+
+  @Option(help: "Which revision's text; the newest unless said.")
+  var revision: Int?
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let desk = try session.desk(options)
+    let name = try session.sourceName(source)
+    if text {
+      let bytes = try desk.text(ofSource: name, revision: revision)
+      let words = String(decoding: bytes, as: UTF8.self)
+      if session.console.isTerminal {
+        session.console.print(words)
+      } else {
+        session.console.output(words)
+      }
+      return
+    }
+    let shown = try desk.source(name)
+    if options.json {
+      try session.printSources([shown], json: true)
+    } else {
+      session.printSource(shown)
+    }
+  }
+}

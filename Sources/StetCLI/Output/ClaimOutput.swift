@@ -1,0 +1,107 @@
+internal import Anchoring
+internal import Claims
+internal import Reporting
+
+extension Session {
+  /// A claim that has just changed: its id, headline and words.
+  func printChanged(_ claims: [ClaimInContext], json: Bool, asArray: Bool = false) {
+    if json {
+      printJSON(asArray ? .array(claims.map(\.json)) : claims.first?.json ?? .null)
+    } else {
+      console.printTable(claims.map { row(of: $0.claim) })
+    }
+  }
+
+  /// The cells of a claim in a list.
+  func row(of claim: Claim) -> [String] {
+    [claim.id, claim.status.rawValue, claim.text]
+  }
+
+  /// A claim in full.
+  func printClaim(_ entry: ClaimInContext) {
+    let claim = entry.claim
+    console.print("\(claim.id)  \(claim.status.rawValue)  (\(claim.agreement.rawValue))")
+    console.print(claim.text)
+    var rows: [[String]] = []
+    func add(_ name: String, _ value: String?) {
+      if let value { rows.append([name, value]) }
+    }
+    add("claimant", claim.fields.claimant)
+    add("context", claim.fields.context)
+    add("priority", String(claim.priority))
+    add("tags", claim.tags.isEmpty ? nil : claim.tags.joined(separator: ", "))
+    add("assigned", claim.assigned)
+    add("logged", "\(claim.logged.by), \(claim.logged.at)")
+    add("stands", claim.stands.map { "\($0.stamp.by), \($0.stamp.at): \($0.because)" })
+    add(
+      "withdrawn",
+      claim.withdrawn.map { withdrawn in
+        let duplicate = entry.duplicateOf.map { " (duplicate of \($0))" } ?? ""
+        return "\(withdrawn.stamp.by), \(withdrawn.stamp.at): \(withdrawn.because)\(duplicate)"
+      })
+    let ids = claim.shortIDs
+    for lapse in claim.stale {
+      let citation = lapse.citation.flatMap { ids[$0] }.map { " (citation \($0))" } ?? ""
+      add("stale", "\(lapse.why.rawValue)\(citation), since \(lapse.since)")
+    }
+    console.printTable(rows)
+    for citation in claim.citations { printCitation(citation, ids[citation.hash] ?? "", entry) }
+    for review in claim.reviews { printReview(review, ids[review.hash] ?? "") }
+    for note in claim.notes {
+      console.print("")
+      console.print(
+        "note by \(note.stamp.by), \(note.stamp.at)\(note.isPrivate ? ", private" : ""): \(note.text)"
+      )
+    }
+  }
+
+  private func printCitation(_ citation: Citation, _ id: String, _ entry: ClaimInContext) {
+    let source = entry.sources[citation.source]
+    let revision = source?.revision(citation.revision)?.number
+    let place = [
+      source?.id ?? "an unknown source", revision.map { "revision \($0)" } ?? "",
+      "\(citation.span.range)", citation.locator ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+    console.print("")
+    console.print("\(citation.stance.rawValue)  \(id)  \(place), \(citation.anchor.rawValue)")
+    let context = entry.contexts[citation.hash]
+    console.print(
+      "  …\(context?.prefix ?? "")[\(citation.span.exact)]\(context?.suffix ?? "")…"
+        .replacingLineBreaks)
+    if let now = citation.now, let words = context?.wordsNow,
+      now.revision != citation.revision
+    {
+      console.print("  now at \(now.range): [\(words)]".replacingLineBreaks)
+    }
+    if !citation.material.isEmpty {
+      console.print("  changed: \(citation.material.joined(separator: "; "))")
+    }
+  }
+
+  private func printReview(_ review: Review, _ id: String) {
+    let state =
+      if review.isLive {
+        "live"
+      } else if review.retracted != nil {
+        "retracted"
+      } else if let lapsed = review.lapsed {
+        "lapsed: \(lapsed.why.rawValue)"
+      } else {
+        review.overruledBy == nil ? "replaced" : "overruled"
+      }
+    let basis = review.given.basis.map { ", \($0.rawValue)" } ?? ""
+    console.print("")
+    console.print(
+      "\(review.given.verdict.rawValue)  \(id)  by \(review.stamp.by) (\(review.given.role.rawValue)), \(review.stamp.at)\(basis), \(state)"
+    )
+    console.print("  \(review.given.because)")
+    if let fix = review.given.fix { console.print("  proposed wording: \(fix)") }
+  }
+}
+
+extension String {
+  /// On one line: each line break a space.
+  fileprivate var replacingLineBreaks: String {
+    String(UnicodeScalarView(unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
+  }
+}

@@ -1,0 +1,211 @@
+internal import Anchoring
+internal import Claims
+internal import Workflow
+
+extension Failure {
+  init(desk error: DeskError) {
+    self =
+      Self.ofFolder(error) ?? Self.ofPeople(error) ?? Self.ofSubject(error) ?? Self.ofWords(error)
+      ?? Failure("\(error)", .badData)
+  }
+
+  private static func ofFolder(_ error: DeskError) -> Failure? {
+    switch error {
+    case .noDesk(let path):
+      Failure(
+        "there is no desk in \(path) or above it.",
+        hint: "`stet init` makes one; --desk or STET_DESK names one", .missing)
+    case .deskStands(let path): Failure("there is a desk in \(path) already.", .cannotCreate)
+    case .missingFile(let path): Failure("there is no \(path).", .missing)
+    case .cannotWrite(let path, let reason):
+      Failure(
+        "cannot write \(path): \(reason).", reason.contains("space") ? .inputOutput : .cannotCreate)
+    case .cannotRead(let path, let reason): Failure("cannot read \(path): \(reason).", .inputOutput)
+    case .badRoster(let path, let roster):
+      Failure("\(path):\(roster.line): expected \(roster.expected).", .badData)
+    case .badLedgerLine(let file, let line, let reason):
+      Failure(
+        "\(file):\(line): \(reason).", hint: "nothing was taken in; `stet audit` checks every file",
+        .badData)
+    default: nil
+    }
+  }
+
+  private static func ofPeople(_ error: DeskError) -> Failure? {
+    switch error {
+    case .nobodyNamed(let active):
+      active.isEmpty
+        ? Failure(
+          "nobody on the roster is active.", hint: "`stet reviewer add HANDLE` adds somebody",
+          .notPermitted)
+        : Failure(
+          "the roster has several active reviewers, and none was named.",
+          hint: "--as HANDLE or STET_REVIEWER says who acts: \(list(active))", .usage)
+    case .notOnRoster(let handle, let known):
+      Failure(
+        "\(handle) is not on the roster.", hint: "active are: \(list(known))", .notPermitted)
+    case .retired(let handle):
+      Failure(
+        "\(handle) is no longer active.", hint: "`stet reviewer add \(handle)` brings them back",
+        .notPermitted)
+    case .reviewerStands(let handle):
+      Failure("\(handle) is on the roster already.", .cannotCreate)
+    case .roleTooLow(let handle, let role):
+      Failure(
+        "\(handle) is a \(role.rawValue); a verdict needs a reviewer or an editor.", .notPermitted)
+    case .ownClaim(let claim, let handle, let line):
+      Failure(
+        "\(handle) logged or last reworded \(claim) and may not review it.",
+        hint: rule("self-review | no", line), .notPermitted)
+    case .tooLittleEvidence(let claim, let found, let needed, let line):
+      Failure(
+        "\(claim) has \(found) independent supporting \(found == 1 ? "source" : "sources"), and the rules ask for \(needed).",
+        hint: rule("evidence | \(needed)", line), .notPermitted)
+    default: nil
+    }
+  }
+
+  private static func rule(_ row: String, _ line: Int?) -> String {
+    line.map { "reviewers.md:\($0) says `\(row)`" } ?? "the default rule is `\(row)`"
+  }
+
+  private static func ofSubject(_ error: DeskError) -> Failure? {
+    switch error {
+    case .unknownSource(let name, let known):
+      Failure(
+        "there is no source “\(name)”.",
+        hint: known.isEmpty ? "`stet source add` adds one" : "there are: \(list(known))", .missing)
+    case .ambiguousSource(let prefix, let candidates):
+      Failure(
+        "“\(prefix)” begins the names of several sources.",
+        hint: "it could be: \(list(candidates))",
+        .badData)
+    case .sourceStands(let slug):
+      Failure(
+        "there is a source \(slug) already.",
+        hint: "`stet source revise \(slug)` gives it a new text",
+        .cannotCreate)
+    case .unknownClaim(let name, let suggestion):
+      Failure(
+        "there is no claim \(name).", hint: suggestion.map { "did you mean \($0)?" }, .missing)
+    case .nothingTouched:
+      Failure("no claim has been touched here yet, so `@` means nothing.", .missing)
+    case .unknownCitation(let id, let claim, let known):
+      Failure(
+        "\(claim) has no citation \(id).", hint: known.isEmpty ? nil : "it has: \(list(known))",
+        .missing)
+    case .unknownExclusion(let id, let source, let known):
+      Failure(
+        "\(source) has no exclusion \(id).", hint: known.isEmpty ? nil : "it has: \(list(known))",
+        .missing)
+    case .citationStands(let claim, let citation):
+      Failure("\(claim) cites these words already, as \(citation).", .cannotCreate)
+    case .noVerdictToRetract(let claim, let handle):
+      Failure("\(handle) has no verdict on \(claim) to take back.", .missing)
+    case .withdrawn(let claim):
+      Failure(
+        "\(claim) is withdrawn.", hint: "`stet reopen \(claim) -b REASON` brings it back",
+        .notPermitted)
+    case .duplicateOfItself(let claim): Failure("\(claim) cannot duplicate itself.", .badData)
+    case .sameWording(let claim): Failure("\(claim) already reads so.", .badData)
+    default: nil
+    }
+  }
+
+  private static func ofWords(_ error: DeskError) -> Failure? {
+    switch error {
+    case .badName(let what, let name, let problem):
+      Failure("“\(name)” cannot be a \(what): \(problem).", .badData)
+    case .empty(let what): Failure("the \(what) is empty.", .badData)
+    case .badValue(let what, let value, let expected):
+      Failure("the \(what) “\(value)” is not \(expected).", .badData)
+    case .badText(let name, .empty): Failure("\(name) is empty.", .badData)
+    case .badText(let name, .notUTF8(let offset)):
+      Failure(
+        "\(name) is not UTF-8: byte \(offset) begins no character.",
+        hint: "`iconv -f ENCODING -t UTF-8` converts it", .badData)
+    case .binaryText(let name, let offset):
+      Failure("\(name) is no text: byte \(offset) is a NUL.", .badData)
+    case .unknownText(let name, let sha256):
+      Failure(
+        "no revision in this ledger has the text of \(name) (SHA-256 \(sha256.hex.prefix(12))…).",
+        .missing)
+    case .textNotOnFile(let source, let revision, let sha256):
+      Failure(
+        "the text of \(source), revision \(revision), is not on file.",
+        hint: "`stet source attach FILE` puts it back (SHA-256 \(sha256.hex.prefix(12))…)", .missing
+      )
+    case .noRevision(let source): Failure("\(source) has no such revision.", .missing)
+    case .badSpan(let source, let span): ofSpan(span, source)
+    case .quoteAbsent(let source, let quote, let nearby): absent(quote, source, nearby)
+    case .quoteAmbiguous(let source, let quote, let candidates, let total):
+      Failure(
+        (["“\(quote)” stands \(total) times in \(source):"]
+          + candidates.map(line)
+          + (total > candidates.count ? ["  … and \(total - candidates.count) more"] : []))
+          .joined(separator: "\n"),
+        hint:
+          "--prefix or --suffix with the words beside it, --nth N, or one of these --span decides",
+        .badData)
+    case .nthOutOfRange(let source, let quote, let total):
+      Failure(
+        "“\(quote)” stands \(total == 1 ? "once" : "\(total) times") in \(source), so --nth takes 1\(total == 1 ? "" : " to \(total)").",
+        .badData)
+    case .mostSpansLost(let source, let lost, let total):
+      Failure(
+        "\(lost) of the \(total) citations of \(source) would be lost; is this the right file?",
+        hint: "--force takes it all the same; --dry-run shows what would happen", .badData)
+    case .badRow(let line, let underlying): inRow(line, underlying)
+    default: nil
+    }
+  }
+
+  private static func ofSpan(_ error: SpanError, _ source: String) -> Failure {
+    switch error {
+    case .outsideText(let range, let length):
+      Failure("the span \(range) is outside \(source), which has \(length) code points.", .badData)
+    case .empty(let range): Failure("the span \(range) holds no words.", .badData)
+    case .splitsGrapheme(let range, let offset, let nearest):
+      Failure(
+        "the span \(range) cuts through a character at \(offset).",
+        hint: "--span \(nearest) takes it whole", .badData)
+    }
+  }
+
+  private static func absent(
+    _ quote: String, _ source: String, _ nearby: [QuoteCandidate]
+  ) -> Failure {
+    if nearby.isEmpty {
+      return Failure("“\(quote)” does not stand in \(source), byte for byte.", .badData)
+    }
+    return Failure(
+      (["“\(quote)” does not stand in \(source) with this context, byte for byte; this does:"]
+        + nearby.map(line)).joined(separator: "\n"),
+      hint:
+        "--span \(nearby[0].span.range) takes it; only white space, quote marks, dashes or the context differ",
+      .badData)
+  }
+
+  private static func line(_ candidate: QuoteCandidate) -> String {
+    let before = oneLine(candidate.prefix).suffix(24)
+    let after = oneLine(candidate.suffix).prefix(24)
+    return "  --span \(candidate.span.range)  …\(before)[\(oneLine(candidate.span.exact))]\(after)…"
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
+  }
+
+  /// A row is bad data whatever is wrong in it, unless a rule forbids it.
+  private static func inRow(_ line: Int, _ error: any Error) -> Failure {
+    let inner = Failure(error)
+    return Failure(
+      "line \(line): \(inner.sentence)", hint: inner.hint ?? "nothing was imported",
+      inner.status == .notPermitted ? .notPermitted : .badData)
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+  }
+}

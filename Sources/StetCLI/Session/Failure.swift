@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import Claims
+internal import Foundation
+internal import Storage
+internal import Workflow
+
+/// An error as the user meets it: one sentence, a hint where something helps, and the exit code.
+struct Failure {
+  let sentence: String
+  let hint: String?
+  let status: ExitStatus
+
+  init(_ sentence: String, hint: String? = nil, _ status: ExitStatus) {
+    self.sentence = sentence
+    self.hint = hint
+    self.status = status
+  }
+
+  /// The one place where errors become words.
+  init(_ error: any Error) {
+    switch error {
+    case let error as DeskError: self.init(desk: error)
+    case let error as StorageError: self.init(storage: error)
+    case OutputError.stands(let path):
+      self.init("\(path) stands already.", hint: "--force writes over it", .cannotCreate)
+    case OutputError.cannotCreate(let path, let reason):
+      self.init("cannot create \(path): \(reason.lowercased()).", .cannotCreate)
+    case ImportError.row(let line, let problem):
+      self.init("line \(line): \(problem).", hint: "nothing was imported", .badData)
+    case let error as UsageError: self.init(error.sentence, hint: error.hint, .usage)
+    case let error as EventError:
+      self.init("the ledger holds an event that cannot be read: \(error).", .badData)
+    default:
+      self.init("\((error as NSError).localizedDescription)", .inputOutput)
+    }
+  }
+
+  /// The lines for standard error.
+  var lines: [String] {
+    ["stet: \(sentence)"] + (hint.map { ["hint: \($0)"] } ?? [])
+  }
+
+  private init(storage error: StorageError) {
+    switch error {
+    case .notALedger(let path):
+      self.init("\(path) is not a Stet database.", .badData)
+    case .newer(let path, let version):
+      self.init(
+        "\(path) was written by a newer version of Stet (schema \(version)).",
+        hint: "update Stet to read it", .badData)
+    case .damaged(let path, let reason):
+      self.init("\(path) is damaged: \(reason).", hint: "`stet audit` says more", .badData)
+    case .busy(let path):
+      self.init("\(path) stayed busy.", hint: "another command is writing; try again", .busy)
+    case .readOnly(let path):
+      self.init(
+        "\(path) cannot be written.", hint: "check the permissions of its folder", .cannotCreate)
+    case .inputOutput(let path, let reason):
+      self.init("reading or writing \(path) failed: \(reason).", .inputOutput)
+    case .refused(let path, let reason):
+      self.init("\(path) refused the change: \(reason).", .inputOutput)
+    case .changedEvent(let hash, let reason):
+      self.init(
+        "event \(hash.hex.prefix(12)) has been changed: \(reason).", hint: "`stet audit` says more",
+        .badData)
+    case .brokenChain(let desk, let seq, let reason):
+      self.init("event \(seq) of \(desk) does not fit: \(reason).", .badData)
+    }
+  }
+}
+
+/// A command line that the parser took but that does not say enough, or says too much.
+struct UsageError: Error {
+  let sentence: String
+  var hint: String?
+}

@@ -1,0 +1,172 @@
+internal import Anchoring
+internal import Claims
+internal import Foundation
+internal import Reporting
+internal import Workflow
+
+/// What one run of the program has around it; handed in, so that tests see a terminal, a pipe and a fixed clock.
+public struct Session: Sendable {
+  let console: Console
+  let environment: [String: String]
+  let workingDirectory: String
+  let readInput: @Sendable () throws -> [UInt8]
+
+  /// A session.
+  ///
+  /// - Parameter readInput: Gives the bytes of standard input.
+  public init(
+    console: Console, environment: [String: String], workingDirectory: String,
+    readInput: @escaping @Sendable () throws -> [UInt8]
+  ) {
+    self.console = console
+    self.environment = environment
+    self.workingDirectory = workingDirectory
+    self.readInput = readInput
+  }
+
+  /// The session of this process.
+  public static func ofProcess() -> Session {
+    let console = Console(
+      isTerminal: isatty(STDOUT_FILENO) == 1, output: { Self.write($0, to: STDOUT_FILENO) },
+      messages: { Self.write($0, to: STDERR_FILENO) })
+    return Session(
+      console: console, environment: ProcessInfo.processInfo.environment,
+      workingDirectory: FileManager.default.currentDirectoryPath,
+      readInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
+  }
+
+  /// Writes everything; a reader that has gone away ends the program as a broken pipe does.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        exit(errno == EPIPE ? 0 : ExitStatus.inputOutput.rawValue)
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  // MARK: The desk
+
+  /// The desk that the options, the environment or the folder name.
+  func desk(_ options: DeskOptions) throws -> Desk {
+    try Desk(folder: try folder(options), environment: deskEnvironment(options))
+  }
+
+  func folder(_ options: DeskOptions) throws -> DeskFolder {
+    if let named = options.desk ?? environment["STET_DESK"], !named.isEmpty {
+      return DeskFolder(path: absolute(named))
+    }
+    return try DeskFolder.nearest(from: workingDirectory)
+  }
+
+  func deskEnvironment(_ options: DeskOptions) -> DeskEnvironment {
+    let handle = options.handle ?? environment["STET_REVIEWER"].flatMap { $0.isEmpty ? nil : $0 }
+    let now = environment["STET_NOW"]
+    let seed = environment["STET_SEED"]
+    let console = console
+    return DeskEnvironment(
+      handle: handle, now: { now ?? Self.timeNow() }, nonce: { Self.nonce(seed: seed) },
+      warn: { console.say("stet: \($0)") })
+  }
+
+  private static func timeNow() -> String {
+    Date.now.formatted(.iso8601)
+  }
+
+  /// 16 bytes in hexadecimal, from the system or, for tests, from a seed.
+  private static func nonce(seed: String?) -> String {
+    if let seed { return String(EventHash.sha256(seed.utf8).hex.prefix(32)) }
+    var generator = SystemRandomNumberGenerator()
+    return (0..<16).map { _ in
+      let byte = UInt8.random(in: .min ... .max, using: &generator)
+      return (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+
+  // MARK: Input
+
+  /// A path as seen from the working directory.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : workingDirectory + "/" + path
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  func bytes(of path: String) throws -> [UInt8] {
+    if path == "-" { return try readInput() }
+    let full = absolute(path)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder) else {
+      throw DeskError.missingFile(path: path)
+    }
+    if isFolder.boolValue { throw DeskError.cannotRead(path: path, reason: "it is a folder") }
+    guard let data = FileManager.default.contents(atPath: full) else {
+      throw DeskError.cannotRead(path: path, reason: "it cannot be opened")
+    }
+    return Array(data)
+  }
+
+  /// A text argument: itself, or standard input for `-` without its last line's end.
+  func text(_ argument: String) throws -> String {
+    guard argument == "-" else { return argument }
+    var bytes = try readInput()
+    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw DeskError.badText(name: "standard input", .notUTF8(byteOffset: Self.badByte(bytes)))
+    }
+    return text
+  }
+
+  private static func badByte(_ bytes: [UInt8]) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      offset += UTF8.width(scalar)
+    }
+    return offset
+  }
+
+  /// The source that is meant where `--source` is left out.
+  var defaultSource: String? {
+    environment["STET_SOURCE"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  // MARK: Output
+
+  /// Writes a new file whole; one that stands already is left alone unless forced.
+  func writeFile(_ path: String, force: Bool, _ body: ((String) throws -> Void) throws -> Void)
+    throws
+  {
+    let full = absolute(path)
+    if !force, FileManager.default.fileExists(atPath: full) { throw OutputError.stands(path) }
+    let beside = full + ".part-\(ProcessInfo.processInfo.processIdentifier)"
+    guard FileManager.default.createFile(atPath: beside, contents: nil),
+      let file = FileHandle(forWritingAtPath: beside)
+    else { throw OutputError.cannotCreate(path, reason: String(cString: strerror(errno))) }
+    do {
+      try body { try file.write(contentsOf: Data($0.utf8)) }
+      try file.close()
+      guard rename(beside, full) == 0 else {
+        throw OutputError.cannotCreate(path, reason: String(cString: strerror(errno)))
+      }
+    } catch {
+      try? FileManager.default.removeItem(atPath: beside)
+      throw error
+    }
+  }
+
+  /// Prints one JSON document.
+  func printJSON(_ json: JSON) {
+    console.output(json.canonical + "\n")
+  }
+}
+
+/// Why an output file was not written.
+enum OutputError: Error {
+  case stands(String)
+  case cannotCreate(String, reason: String)
+}

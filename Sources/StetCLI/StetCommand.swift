@@ -1,0 +1,83 @@
+public import ArgumentParser
+internal import Workflow
+
+/// `stet`: the root of every command.
+public struct StetCommand: ParsableCommand {
+  /// How the command is called, and what is below it.
+  public static let configuration = CommandConfiguration(
+    commandName: "stet",
+    abstract:
+      "Record claims, tie them to the exact words of their sources, and keep every verdict.",
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "The desk:",
+        subcommands: [Init.self, ReviewerCommand.self, SummaryCommand.self]),
+      CommandGroup(name: "Sources:", subcommands: [SourceCommand.self]),
+      CommandGroup(
+        name: "Claims:",
+        subcommands: [
+          Log.self, Cite.self, Uncite.self, Reword.self, SetFields.self, TagCommand.self,
+          Assign.self, NoteCommand.self, Withdraw.self, Reopen.self,
+        ]),
+      CommandGroup(
+        name: "Verdicts:",
+        subcommands: [Verify.self, Dispute.self, Unverifiable.self, Retract.self]),
+      CommandGroup(
+        name: "Reading:",
+        subcommands: [ListCommand.self, Show.self, History.self, ReportCommand.self]),
+      CommandGroup(
+        name: "Exchange:", subcommands: [Import.self, Sync.self, AuditCommand.self]),
+    ])
+
+  /// The root command, without arguments.
+  public init() {}
+
+  /// Runs one command line.
+  ///
+  /// - Parameter arguments: Without the program's name.
+  /// - Returns: The exit code.
+  public static func run(_ arguments: [String], in session: Session) -> Int32 {
+    do {
+      var command = try parseAsRoot(ArgumentRewriting.rewrite(arguments))
+      if let command = command as? any SessionCommand {
+        try command.run(in: session)
+      } else {
+        try command.run()
+      }
+      return ExitStatus.done.rawValue
+    } catch is CheckFoundSomething {
+      return ExitStatus.found.rawValue
+    } catch {
+      return report(error, in: session)
+    }
+  }
+
+  private static func report(_ error: any Error, in session: Session) -> Int32 {
+    let status = exitCode(for: error)
+    if status == .success {
+      session.console.output(fullMessage(for: error) + "\n")
+      return status.rawValue
+    }
+    // The parser's own errors all end with the code for usage; ours do not pass through it.
+    let failure =
+      status == .validationFailure
+      ? Failure(usage: message(for: error), of: fullMessage(for: error)) : Failure(error)
+    for line in failure.lines { session.console.say(line) }
+    return failure.status.rawValue
+  }
+}
+
+/// Ends a command whose check found something: exit code 1, and nothing more to say.
+struct CheckFoundSomething: Error {}
+
+extension Failure {
+  /// What the parser said, as one sentence, with where to look it up.
+  init(usage message: String, of full: String) {
+    let sentence = message.split(separator: "\n").first.map(String.init) ?? message
+    let usage = full.split(separator: "\n").first { $0.hasPrefix("Usage: ") }
+    self.init(
+      sentence.hasSuffix(".") ? sentence : sentence + ".",
+      hint: usage.map { "usage: " + $0.dropFirst("Usage: ".count) }, .usage)
+  }
+}
