@@ -49,7 +49,7 @@ let package = Package(
     .testTarget(name: "ClaimsTests", dependencies: ["Claims"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Claims"]),
     .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "Storage", "Claims"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Claims"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Claims", "Anchoring"]),
     .testTarget(name: "StetCLITests", dependencies: ["StetCLI", "Workflow"]),
     .testTarget(name: "EndToEndTests", dependencies: ["stet"]),
   ],

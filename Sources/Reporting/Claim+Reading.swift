@@ -65,14 +65,6 @@ extension ClaimInContext {
   /// The notes that may leave the desk.
   var publicNotes: [Note] { claim.notes.filter { !$0.isPrivate } }
 
-  /// The short ids of every citation and verdict of the claim, those only named by a lapse too.
-  var shortIDs: [EventHash: String] {
-    let named = claim.stale.compactMap(\.citation) + claim.reviews.compactMap(\.lapsed?.citation)
-    let hashes =
-      claim.citations.map(\.hash) + claim.reviews.flatMap { [$0.hash] + $0.rests } + named
-    return EventHash.shortIDs(for: Set(hashes))
-  }
-
   /// The one voice that all the evidence for a verified claim comes from, where it does.
   ///
   /// Sources of one agency count once. An article without an agency, cited alone, claims no

@@ -176,7 +176,9 @@ extension Event {
     switch body {
     case .deskOpened: nil
     case .sourceAdded, .claimLogged: hash
-    default: (members["claim"] ?? members["source"])?.string.flatMap(EventHash.init(hex:))
+    default:
+      (kind.hasPrefix("source.") ? members["source"] : members["claim"] ?? members["source"])?
+        .string.flatMap(EventHash.init(hex:))
     }
   }
 

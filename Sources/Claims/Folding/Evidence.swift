@@ -14,7 +14,7 @@ struct Evidence {
     self.sources = sources
     let adopted = duplicates.flatMap { duplicate in
       duplicate.citations
-        .filter { $0.cited.stance == .asserts && duplicate.uncitings[$0.event.hash] == nil }
+        .filter { $0.cited.stance == .asserts }
         .map { (citing: $0, history: duplicate) }
     }
     self.cited = own.citations.map { (citing: $0, history: own) } + adopted
@@ -31,10 +31,18 @@ struct Evidence {
     indexByHash[citationByAnchoring[hash] ?? hash]
   }
 
+  /// What took a citation back: this claim, or the duplicate that it was taken over from.
+  private func uncited(
+    _ entry: (citing: ClaimHistory.CitingEvent, history: ClaimHistory)
+  ) -> Event? {
+    let hash = entry.citing.event.hash
+    return own.uncitings[hash] ?? entry.history.uncitings[hash]
+  }
+
   // MARK: Citations
 
   func citations() -> [Citation] {
-    cited.filter { own.uncitings[$0.citing.event.hash] == nil }.map { entry in
+    cited.filter { uncited($0) == nil }.map { entry in
       let event = entry.citing.event
       let cited = entry.citing.cited
       let whereNow = current(entry.citing, in: entry.history)
@@ -99,7 +107,7 @@ struct Evidence {
   ) -> Lapse? {
     let citing = entry.citing
     let hash = citing.event.hash
-    if let uncited = own.uncitings[hash] {
+    if let uncited = uncited(entry) {
       return Lapse(why: .uncited, citation: hash, since: uncited.at)
     }
     guard let source = sources[citing.cited.source] else { return nil }

@@ -117,8 +117,9 @@ extension Source {
     let events = events.sorted()
     guard
       let first = events.first(where: { if case .sourceAdded = $0.body { true } else { false } }),
-      case .sourceAdded(var fields) = first.body
+      case .sourceAdded(let added) = first.body
     else { return nil }
+    var fields = SourceFields().applying(added)
     var revisions: [Revision] = []
     var passages: [(event: Event, passage: ExcludedPassage)] = []
     var inclusions: [EventHash: Event] = [:]

@@ -28,7 +28,7 @@ public struct CSVReport: ReportFormatter {
 
   private func cells(of entry: ClaimInContext, leading: Citation?) -> [String?] {
     let claim = entry.claim
-    let ids = entry.shortIDs
+    let ids = entry.claim.shortIDs
     let others = claim.citations.filter { $0.hash != leading?.hash }.map { entry.summary(of: $0) }
     let dissent = claim.dissent.map { review in
       let given = review.given

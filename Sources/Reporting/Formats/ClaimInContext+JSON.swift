@@ -7,7 +7,7 @@ extension ClaimInContext {
 
   /// The claim as `show --json` has it; what leaves the desk goes without private notes.
   public func json(includingPrivateNotes: Bool) -> JSON {
-    let ids = shortIDs
+    let ids = claim.shortIDs
     return [
       "id": .string(claim.id), "text": .string(claim.text),
       "status": .string(claim.status.rawValue), "agreement": .string(claim.agreement.rawValue),

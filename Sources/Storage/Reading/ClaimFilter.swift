@@ -104,7 +104,8 @@ extension LedgerSnapshot {
     if let after = filter.after {
       require(
         """
-        (c.clock, c.desk, c.seq) > (SELECT clock, desk, seq FROM events WHERE hash = ?)
+        (c.clock, c.desk, c.seq, e.hash) >
+          (SELECT clock, desk, seq, hash FROM events WHERE hash = ?)
         """, after.blob)
     }
     let condition = clauses.isEmpty ? "" : "WHERE " + clauses.joined(separator: " AND ")

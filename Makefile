@@ -1,0 +1,36 @@
+# What a newcomer needs: `make demo` shows the main job, `make test` runs everything.
+
+PREFIX ?= /usr/local
+RELEASE = -c release --static-swift-stdlib
+SOURCES = Package.swift Sources Tests
+
+.PHONY: demo test lint format build install deps clean
+
+## Build, and run the main job on a short article of our own in a temporary desk.
+demo: build
+	@scripts/demo .build/debug/stet
+
+## Check the format, build without warnings, run every test.
+test: deps lint
+	swift build --build-tests -Xswiftc -warnings-as-errors
+	swift test --skip-build -Xswiftc -warnings-as-errors
+
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+build: deps
+	swift build --product stet
+
+## One static, stripped binary: make install PREFIX=$HOME/.local
+install: deps
+	swift build $(RELEASE) --product stet
+	install -D -s "$$(swift build $(RELEASE) --show-bin-path)/stet" "$(DESTDIR)$(PREFIX)/bin/stet"
+
+deps:
+	@scripts/deps
+
+clean:
+	swift package clean

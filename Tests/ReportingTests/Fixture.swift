@@ -1,0 +1,147 @@
+import Anchoring
+import Claims
+import Reporting
+import Testing
+
+/// A desk in memory: real events, folded as the ledger folds them.
+struct Fixture {
+  private(set) var events: [Event] = []
+  private var texts: [EventHash: SourceText] = [:]
+
+  /// Appends an event; a minute passes between one and the next.
+  @discardableResult
+  mutating func append(by handle: String = "mori", _ body: EventBody) -> EventHash {
+    let seq = events.count + 1
+    let (hour, minute) = (seq - 1).quotientAndRemainder(dividingBy: 60)
+    let at = "2026-11-21T\(hour < 1 ? "09" : "10"):\(minute < 10 ? "0" : "")\(minute):00Z"
+    let event = Event(
+      desk: "mori", seq: seq, clock: seq, at: at, by: handle, body: body,
+      prev: events.last?.hash ?? .zero)
+    events.append(event)
+    return event.hash
+  }
+
+  // MARK: Making
+
+  mutating func source(
+    _ slug: String, text: String, describe: (inout SourceFields) -> Void = { _ in }
+  ) throws -> EventHash {
+    var fields = SourceFields()
+    fields.slug = slug
+    describe(&fields)
+    let source = append(.sourceAdded(fields))
+    try revise(source, text: text)
+    return source
+  }
+
+  @discardableResult
+  mutating func revise(_ source: EventHash, text: String) throws -> EventHash {
+    let body = RevisedSource(
+      source: source, sha256: .sha256(text.utf8), length: text.unicodeScalars.count,
+      retrieved: nil, note: nil)
+    let revision = append(.sourceRevised(body))
+    texts[revision] = try SourceText(utf8: text.utf8)
+    return revision
+  }
+
+  mutating func claim(
+    _ text: String, _ fields: ClaimFields = ClaimFields(), tags: [String] = []
+  ) -> EventHash {
+    append(.claimLogged(LoggedClaim(text: text, fields: fields, tags: tags)))
+  }
+
+  @discardableResult
+  mutating func cite(
+    _ claim: EventHash, _ source: EventHash, _ quote: String, _ stance: Stance = .asserts,
+    locator: String? = nil
+  ) throws -> EventHash {
+    let revision = try #require(self.source(source).newest?.hash)
+    let range = try #require(texts[revision]?.occurrences(of: quote).first)
+    return append(
+      .claimCited(
+        CitedClaim(
+          claim: claim, source: source, revision: revision,
+          span: Span(range: range, exact: quote), stance: stance, locator: locator)))
+  }
+
+  /// A verdict on all that stands now, over all live verdicts of others, as a desk would record it.
+  @discardableResult
+  mutating func review(
+    _ claim: EventHash, by handle: String, as role: Role = .reviewer, _ verdict: Verdict,
+    _ because: String, basis: Basis? = nil, fix: String? = nil, signOffs: Int = 1
+  ) throws -> EventHash {
+    let now = try entry(claim).claim
+    return append(
+      by: handle,
+      .claimReviewed(
+        ReviewedClaim(
+          claim: claim, verdict: verdict, because: because, basis: basis, fix: fix, checked: nil,
+          role: role, signOffs: signOffs,
+          grounds: Grounds(wording: now.wording, rests: now.citations.map(\.grounds)),
+          over: now.liveReviews.filter { $0.stamp.by != handle }.map(\.hash))))
+  }
+
+  // MARK: Folding
+
+  func source(_ hash: EventHash) throws -> Source {
+    try #require(Source(folding: events.filter { $0.hash == hash || $0.subject == hash }))
+  }
+
+  var sources: [EventHash: Source] {
+    let added = events.filter { $0.kind == "source.added" }.compactMap { try? source($0.hash) }
+    return Dictionary(added.map { ($0.hash, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private var claimHashes: [EventHash] {
+    events.filter { $0.kind == "claim.logged" }.map(\.hash)
+  }
+
+  private func history(_ hash: EventHash) throws -> ClaimHistory {
+    try #require(ClaimHistory(folding: events.filter { $0.hash == hash || $0.subject == hash }))
+  }
+
+  private func id(_ claim: EventHash) -> String? {
+    claimHashes.firstIndex(of: claim).map { "mori-\($0 + 1)" }
+  }
+
+  func entry(_ hash: EventHash) throws -> ClaimInContext {
+    let duplicates = try claimHashes.map(history).filter { $0.withdrawal?.duplicateOf == hash }
+    let claim = try history(hash).claim(
+      id: try #require(id(hash)), adopting: duplicates, sources: sources)
+    var contexts: [EventHash: CitationContext] = [:]
+    for citation in claim.citations {
+      guard let (prefix, suffix) = texts[citation.revision]?.context(around: citation.span.range)
+      else { continue }
+      contexts[citation.hash] = CitationContext(
+        prefix: prefix, suffix: suffix,
+        wordsNow: citation.now.flatMap { try? texts[$0.revision]?.words($0.range) })
+    }
+    return ClaimInContext(
+      claim: claim, sources: sources, contexts: contexts,
+      duplicateOf: claim.withdrawn?.duplicateOf.flatMap(id))
+  }
+
+  func report(on checked: [EventHash], organisation: String? = nil) throws -> Report {
+    let head = try #require(events.last)
+    return Report(
+      organisation: organisation,
+      heads: [LedgerHead(desk: "mori", events: events.count, head: head.hash)],
+      sources: try checked.map(source), onFile: Set(texts.values.map { .sha256($0.string.utf8) }),
+      claims: try claimHashes.map(entry))
+  }
+}
+
+extension Event {
+  /// The claim or source that it is about.
+  fileprivate var subject: EventHash? {
+    (members["claim"] ?? members["source"])?.string.flatMap(EventHash.init(hex:))
+  }
+}
+
+extension Report {
+  func written(_ format: ReportFormat) -> String {
+    var text = ""
+    write(format) { text += $0 }
+    return text
+  }
+}

@@ -1,0 +1,96 @@
+import Claims
+import Reporting
+import Testing
+
+/// Text that would like to be more than text, in every field that takes any.
+@Suite struct HostileTextTests {
+  private static let words = "=cmd|' /C calc'!A0"
+  private static let texts = [
+    "<script>alert(1)</script> & <img src=x>", "a | b\n| --- | --- |\n| c | d |",
+    "x\n\n# Verified\n\n- **all is well**", "[x](javascript:alert(1)) ![y](http://e.example)",
+    "`code` ``` *bold* _it_ ~~no~~", "> quoted\n1. first\n---",
+    "\u{202E}desrever\u{202C}\u{2066}\u{200F}",
+    "\u{1B}[31mred\u{7}\u{9B}0m", "\r\n=1+1", "{{ x }} {% y %} %%gone%% $z$",
+  ]
+
+  private func report(with text: String) throws -> Report {
+    var desk = Fixture()
+    let article = try desk.source("hostile", text: "\(text) \(Self.words) \(text)") {
+      $0.title = text
+      $0.publisher = text
+      $0.agency = text
+      $0.published = text
+      $0.partial = text
+      $0.note = text
+    }
+    let claims = (0..<3).map { _ in
+      desk.claim(text, ClaimFields(claimant: text, context: text, priority: 1), tags: [text])
+    }
+    for claim in claims {
+      try desk.cite(claim, article, Self.words, locator: text)
+      desk.append(by: text, .claimNoted(claim: claim, text: text, isPrivate: false))
+      desk.append(.claimAssigned(claim: claim, to: text))
+    }
+    try desk.review(claims[0], by: text, .disputed, text, fix: text)
+    try desk.review(claims[0], by: "ken", .verified, text, fix: text)
+    try desk.review(claims[1], by: "ken", .disputed, text, fix: text)
+    try desk.review(claims[1], by: text, as: .editor, .verified, text)
+    return try desk.report(on: [article], organisation: text)
+  }
+
+  @Test(arguments: texts)
+  func `Markdown keeps its lines, tables and headings whatever the text`(text: String) throws {
+    let written = try report(with: text).written(.markdown)
+    let tame = try report(with: "tame").written(.markdown)
+    #expect(
+      written.split(separator: "\n", omittingEmptySubsequences: false).count
+        == tame.split(separator: "\n", omittingEmptySubsequences: false).count)
+    for (line, model) in zip(written.split(separator: "\n"), tame.split(separator: "\n")) {
+      #expect(opening(of: line) == opening(of: model))
+      #expect(livePipes(in: line) == livePipes(in: model), "\(line)")
+    }
+    #expect(!written.contains("<script") && !written.contains("<img"))
+    #expect(!written.contains(/[^\\]\]\(/))
+    let unsafe = written.unicodeScalars.filter { scalar in
+      scalar != "\n" && [.control, .format].contains(scalar.properties.generalCategory)
+    }
+    #expect(unsafe.isEmpty)
+  }
+
+  @Test(arguments: texts)
+  func `JSON keeps the text exactly`(text: String) throws {
+    let report = try report(with: text)
+    let document = try JSON(parsing: report.written(.json))
+    let claims = try #require(document.object?["claims"]?.array)
+    #expect(claims.count == 3)
+    for claim in claims {
+      let found = try #require(claim.object?["text"]?.string)
+      #expect(found.hasBytes(of: text))
+    }
+    let lines = report.written(.jsonl).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(try lines.dropLast().map { try JSON(parsing: String($0)) } == claims)
+  }
+
+  @Test(arguments: texts)
+  func `CSV keeps the text exactly and lets no cell run`(text: String) throws {
+    let rows = parseCSV(try report(with: text).written(.csv))
+    #expect(rows.count == 4)
+    for cell in rows.joined() {
+      #expect(cell.unicodeScalars.first.map { !"=+-@\t\r".unicodeScalars.contains($0) } ?? true)
+    }
+    for row in rows.dropFirst() {
+      for (column, expected) in [("text", text), ("claimant", text), ("quote", Self.words)] {
+        let index = try #require(rows[0].firstIndex(of: column))
+        #expect(CSV.unguarded(row[index]).hasBytes(of: expected))
+      }
+    }
+  }
+
+  private func opening(of line: Substring) -> String {
+    line.prefix { "#-|* ".contains($0) }.filter { $0 != " " }
+  }
+
+  private func livePipes(in line: Substring) -> Int {
+    line.replacing(/\\./, with: "").count { $0 == "|" }
+  }
+}

@@ -1,0 +1,136 @@
+import Claims
+import Reporting
+import Testing
+
+@Suite struct JSONReportTests {
+  @Test func `A claim has every key of the contract`() throws {
+    let entry = try #require(smallReport().claims.first)
+    let expected = """
+      {"id": "mori-3", "text": "Japan plans to spend ¥43tn on defence", "status": "verified",
+       "agreement": "decided", "stale": [], "claimant": "Fumio Kishida", "context": null,
+       "priority": 2, "tags": ["budget", "defence"], "assigned": null, "stands": null,
+       "withdrawn": null, "logged": {"at": "2026-11-21T09:08:00Z", "by": "mori"},
+       "citations": [
+         {"id": "k4wpq", "source": "ft-2022", "revision": 1, "stance": "asserts",
+          "locator": "par. 1", "start": 21, "end": 35, "exact": "¥43tn ($307bn)",
+          "prefix": "Japan plans to spend ",
+          "suffix": " on defence.\\nThe cabinet met on Friday in Tokyo.",
+          "anchor": "unchanged", "material": [],
+          "now": {"revision": 1, "start": 21, "end": 35, "exact": "¥43tn ($307bn)"}},
+         {"id": "fenfg", "source": "kyodo-1", "revision": 1, "stance": "supports",
+          "locator": null, "start": 4, "end": 8, "exact": "43兆円", "prefix": "防衛費は",
+          "suffix": "となる。", "anchor": "unchanged", "material": [],
+          "now": {"revision": 1, "start": 4, "end": 8, "exact": "43兆円"}}],
+       "reviews": [
+         {"id": "eykdn", "by": "ken", "role": "reviewer", "at": "2026-11-21T09:11:00Z",
+          "verdict": "disputed", "because": "The rate is off", "basis": null,
+          "fix": "about ¥43tn", "checked": null, "live": false, "lapsed": null,
+          "overruled": "y9ab2", "retracted": null, "rests": ["k4wpq", "fenfg"]},
+         {"id": "y9ab2", "by": "mori", "role": "editor", "at": "2026-11-21T09:12:00Z",
+          "verdict": "verified", "because": "Rate of the day", "basis": "arithmetic",
+          "fix": null, "checked": null, "live": true, "lapsed": null,
+          "overruled": null, "retracted": null, "rests": ["k4wpq", "fenfg"]}],
+       "notes": []}
+      """
+    #expect(entry.json.canonical == (try JSON(parsing: expected).canonical))
+  }
+
+  @Test func `The document holds the claims, the counts, the heads and the sources`() throws {
+    let report = try smallReport()
+    let text = report.written(.json)
+    #expect(text.hasSuffix("}\n"))
+    let document = try #require(JSON(parsing: text).object)
+    #expect(document.keys.sorted() == ["claims", "counts", "desks", "sources"])
+    #expect(
+      document["claims"] == .array(report.claims.map { $0.json(includingPrivateNotes: false) }))
+    #expect(
+      document["counts"] == [
+        "disputed": 1, "in-review": 0, "stale": 0, "unchecked": 1, "unverifiable": 0,
+        "verified": 1, "withdrawn": 0,
+      ])
+    #expect(document["desks"] == .array(report.heads.map(\.json)))
+    #expect(report.heads[0].json.object?["events"] == 17)
+    #expect(document["sources"]?.array?.count == 2)
+  }
+
+  @Test func `A report on nothing is a document still`() throws {
+    let report = Report(organisation: nil, heads: [], sources: [], onFile: [], claims: [])
+    #expect(try JSON(parsing: report.written(.json)).object?["claims"] == [])
+    #expect(report.written(.jsonl) == "")
+  }
+
+  @Test func `A source is as source show has it`() throws {
+    var desk = Fixture()
+    let hash = try desk.source("a", text: "alpha") { $0.title = "A" }
+    try desk.revise(hash, text: "beta")
+    let source = try desk.source(hash)
+    let expected = """
+      {"id": "a", "title": "A", "kind": null, "publisher": null, "agency": null, "author": null,
+       "url": null, "published": null, "language": null, "partial": null, "claims": 7,
+       "revisions": [
+         {"number": 1, "sha256": "\(EventHash.sha256("alpha".utf8))", "length": 5,
+          "retrieved": null, "onFile": false},
+         {"number": 2, "sha256": "\(EventHash.sha256("beta".utf8))", "length": 4,
+          "retrieved": null, "onFile": true}]}
+      """
+    let json = source.json(claimCount: 7, onFile: [.sha256("beta".utf8)])
+    #expect(json.canonical == (try JSON(parsing: expected).canonical))
+  }
+
+  @Test func `A lapse, a withdrawal and a decision to let stand are told`() throws {
+    let report = try situations()
+    func claim(_ id: String) throws -> [String: JSON] {
+      try #require(report.claims.first { $0.claim.id == id }?.json.object)
+    }
+    let lapse: JSON = ["why": "altered", "citation": "0h62e", "since": "2026-11-21T09:20:00Z"]
+    #expect(try claim("mori-1")["stale"] == [lapse])
+    #expect(try claim("mori-1")["reviews"]?.array?.first?.object?["lapsed"] == lapse)
+    #expect(
+      try claim("mori-1")["citations"]?.array?.first?.object?["now"]
+        == ["revision": 2, "start": 0, "end": 7, "exact": "「約40兆円」"])
+    #expect(
+      try claim("mori-5")["withdrawn"] == [
+        "at": "2026-11-21T09:13:00Z", "by": "mori", "because": "said twice", "duplicate": "mori-4",
+      ])
+    #expect(try claim("mori-6")["withdrawn"]?.object?["duplicate"] == .null)
+    #expect(
+      try claim("mori-4")["stands"]
+        == ["at": "2026-11-21T09:25:00Z", "by": "mori", "because": "harmless"])
+  }
+
+  @Test func `A citation taken back keeps its id where a lapse names it`() throws {
+    var desk = Fixture()
+    let article = try desk.source("a", text: "alpha beta")
+    let claim = desk.claim("alpha")
+    let citation = try desk.cite(claim, article, "alpha")
+    try desk.review(claim, by: "ken", .verified, "seen")
+    desk.append(.claimUncited(claim: claim, citation: citation, because: "wrong words"))
+    let json = try #require(desk.entry(claim).json.object)
+    let id = JSON.string(String(citation.base32.prefix(5)))
+    #expect(json["citations"] == [])
+    #expect(json["stale"]?.array?.first?.object?["citation"] == id)
+    #expect(json["reviews"]?.array?.first?.object?["lapsed"]?.object?["citation"] == id)
+    #expect(json["reviews"]?.array?.first?.object?["rests"] == [id])
+  }
+
+  @Test func `A source that has not arrived is named by its hash`() throws {
+    var desk = Fixture()
+    let article = try desk.source("a", text: "alpha beta")
+    let claim = desk.claim("alpha")
+    try desk.cite(claim, article, "alpha")
+    let known = try desk.entry(claim)
+    let entry = ClaimInContext(claim: known.claim, sources: [:], contexts: [:], duplicateOf: nil)
+    let citation = try #require(entry.json.object?["citations"]?.array?.first?.object)
+    #expect(citation["source"] == .string("~" + article.base32.prefix(5)))
+    #expect(citation["revision"] == .null)
+    #expect(citation["prefix"] == .null)
+  }
+
+  @Test func `Private notes are for the desk's own eyes`() throws {
+    let report = try smallReport()
+    let entry = try #require(report.claims.first { $0.claim.id == "mori-2" })
+    #expect(entry.json.object?["notes"]?.array?.count == 2)
+    let exported = entry.json(includingPrivateNotes: false).object?["notes"]
+    #expect(exported?.array?.map { $0.object?["private"] } == [false])
+  }
+}
