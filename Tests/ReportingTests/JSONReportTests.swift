@@ -66,7 +66,8 @@ import Testing
     let source = try desk.source(hash)
     let expected = """
       {"id": "a", "title": "A", "kind": null, "publisher": null, "agency": null, "author": null,
-       "url": null, "published": null, "language": null, "partial": null, "claims": 7,
+       "url": null, "published": null, "language": null, "partial": null, "note": null,
+       "exclusions": [], "claims": 7,
        "revisions": [
          {"number": 1, "sha256": "\(EventHash.sha256("alpha".utf8))", "length": 5,
           "retrieved": null, "onFile": false},

@@ -120,7 +120,7 @@ struct JSONReader {
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     guard position > digits, bytes[digits] != UInt8(ascii: "0") || text == "0",
       next != UInt8(ascii: "."), next != UInt8(ascii: "e"), next != UInt8(ascii: "E"),
-      let value = Int(text), abs(value) <= Self.largestInteger
+      let value = Int(text), value.magnitude <= Self.largestInteger
     else { throw error("expected an integer") }
     return value
   }

@@ -1,3 +1,4 @@
+internal import Anchoring
 public import Claims
 
 extension Source {
@@ -7,12 +8,22 @@ extension Source {
   ///   - claimCount: How many claims cite it.
   ///   - onFile: The SHA-256 of every text that is on file.
   public func json(claimCount: Int, onFile: Set<EventHash>) -> JSON {
-    [
+    let ids = EventHash.shortIDs(for: exclusions.map(\.hash))
+    return [
       "id": .string(id), "title": JSON(fields.title), "kind": JSON(fields.kind),
       "publisher": JSON(fields.publisher), "agency": JSON(fields.agency),
       "author": JSON(fields.author), "url": JSON(fields.url),
       "published": JSON(fields.published), "language": JSON(fields.language),
-      "partial": JSON(fields.partial),
+      "partial": JSON(fields.partial), "note": JSON(fields.note),
+      "exclusions": .array(
+        exclusions.filter { $0.takenBack == nil }.map { exclusion in
+          [
+            "id": JSON(ids[exclusion.hash]),
+            "revision": JSON(self.revision(exclusion.revision)?.number),
+            "start": .int(exclusion.range.start), "end": .int(exclusion.range.end),
+            "because": .string(exclusion.because),
+          ]
+        }),
       "revisions": .array(
         revisions.map { revision in
           [

@@ -83,7 +83,10 @@ struct CSVReader {
         }
         return try text(value[...])
       }
-      if byte == UInt8(ascii: "\n") { line += 1 }
+      let isBeforeLineFeed = position < bytes.endIndex && bytes[position] == UInt8(ascii: "\n")
+      if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && !isBeforeLineFeed) {
+        line += 1
+      }
       value.append(byte)
     }
     throw .row(line: opened, problem: "a quote mark is never closed")

@@ -46,22 +46,25 @@ extension Desk {
     let retrieved = try retrieved.map { try FieldRule.time("retrieved", $0) }
     let work = { (pen: Pen) in
       let source = try pen.transaction.source(named: name)
+      var filter = ClaimFilter()
+      filter.source = source.hash
+      let before = try pen.transaction.claims(filter)
       if source.newest?.sha256 == text.sha256 {
-        return Revising(
-          source: source, revision: source.revisions.count, isNew: false, anchors: [], stale: [])
+        return try outcome(of: source, isNew: false, before: before, text, pen)
       }
-      return try revise(source, text, retrieved: retrieved, note: note, force: force, pen)
+      return try revise(
+        source, text, before: before, retrieved: retrieved, note: note, force: force, pen)
     }
-    return dryRun ? try rehearse(work) : try act(work)
+    if dryRun { return try rehearse(work) }
+    let revising = try act(work)
+    if revising.isNew { keepCopy(of: text) }
+    return revising
   }
 
   private func revise(
-    _ source: Source, _ text: SourceText, retrieved: String?, note: String?, force: Bool,
-    _ pen: Pen
+    _ source: Source, _ text: SourceText, before: [Claim], retrieved: String?, note: String?,
+    force: Bool, _ pen: Pen
   ) throws -> Revising {
-    var filter = ClaimFilter()
-    filter.source = source.hash
-    let before = try pen.transaction.claims(filter)
     var followers: [EventHash: ExactFollower] = [:]
     if let newest = source.newest {
       followers[newest.hash] = ExactFollower(
@@ -88,11 +91,11 @@ extension Desk {
     if total >= Self.spansThatTellAWrongFile, lost * 2 > total, !force {
       throw DeskError.mostSpansLost(source: source.id, lost: lost, of: total)
     }
-    return try outcome(of: revised, before: before, text, pen)
+    return try outcome(of: revised, isNew: true, before: before, text, pen)
   }
 
   private func outcome(
-    of source: Source, before: [Claim], _ text: SourceText, _ pen: Pen
+    of source: Source, isNew: Bool, before: [Claim], _ text: SourceText, _ pen: Pen
   ) throws -> Revising {
     var anchors: [AnchoredWords] = []
     var stale: [String] = []
@@ -109,7 +112,8 @@ extension Desk {
       }
     }
     return Revising(
-      source: source, revision: source.revisions.count, isNew: true, anchors: anchors, stale: stale)
+      source: source, revision: source.revisions.count, isNew: isNew, anchors: anchors, stale: stale
+    )
   }
 
   /// Where a citation's words stand in another text.

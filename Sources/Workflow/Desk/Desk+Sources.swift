@@ -19,13 +19,15 @@ extension Desk {
     let fields = try checked(fields)
     let text = try SourceText(checking: bytes, name: name)
     let retrieved = try retrieved.map { try FieldRule.time("retrieved", $0) }
-    return try act { pen in
+    let source = try act { pen in
       if try pen.transaction.sources(withPrefix: slug).contains(where: { $0.id == slug }) {
         throw DeskError.sourceStands(slug: slug)
       }
       let added = try pen.append(.sourceAdded(fields))
       return try record(text, in: added.hash, retrieved: retrieved, note: nil, pen)
     }
+    keepCopy(of: text)
+    return source
   }
 
   /// Changes a source's metadata; an empty string clears a field.
@@ -55,10 +57,19 @@ extension Desk {
       .sourceRevised(
         RevisedSource(
           source: source, sha256: sha256, length: text.length, retrieved: retrieved, note: note)))
-    let bytes = Array(text.string.utf8)
-    try pen.transaction.store(text: bytes, sha256: sha256)
-    try Exchange(folder: folder, warn: environment.warn).writeText(bytes, sha256: sha256)
+    try pen.transaction.store(text: Array(text.string.utf8), sha256: sha256)
     return try pen.source(source)
+  }
+
+  /// Puts a text that is in the database now beside it; `sync` makes up for a copy that could not be written.
+  func keepCopy(of text: SourceText) {
+    do {
+      try Exchange(folder: folder, warn: environment.warn)
+        .writeText(Array(text.string.utf8), sha256: text.sha256)
+    } catch {
+      environment.warn(
+        "the text is in the database, but its copy could not be written: \(Self.words(error))")
+    }
   }
 
   /// Puts texts back that the ledger knows by their digest; all of them, or none.
@@ -66,18 +77,17 @@ extension Desk {
   /// - Returns: The sources that have each text, in the order of the files.
   public func attachTexts(_ files: [(name: String, bytes: [UInt8])]) throws -> [AttachedText] {
     let texts = try files.map { try ($0.name, SourceText(checking: $0.bytes, name: $0.name)) }
-    let exchange = Exchange(folder: folder, warn: environment.warn)
-    return try ledger.write { transaction in
+    let attached = try ledger.write { transaction in
       try texts.map { name, text in
         let sha256 = text.sha256
         let sources = try transaction.sources(withText: sha256)
         if sources.isEmpty { throw DeskError.unknownText(name: name, sha256: sha256) }
-        let bytes = Array(text.string.utf8)
-        try transaction.store(text: bytes, sha256: sha256)
-        try exchange.writeText(bytes, sha256: sha256)
+        try transaction.store(text: Array(text.string.utf8), sha256: sha256)
         return AttachedText(name: name, sha256: sha256, sources: sources)
       }
     }
+    for (_, text) in texts { keepCopy(of: text) }
+    return attached
   }
 
   /// Sets passages of a source's newest text apart: they need no claim.

@@ -39,10 +39,14 @@ public struct Desk: Sendable {
     if let problem = NameRule.handle.problem(with: handle) {
       throw DeskError.badName(what: "handle", name: handle, problem: problem)
     }
-    try DeskFolder.makeFolder(folder.ledger)
-    if !FileManager.default.fileExists(atPath: folder.roster) {
+    if FileManager.default.fileExists(atPath: folder.roster) {
+      _ = try actor(on: roster(in: folder), environment)
+      try DeskFolder.makeFolder(folder.ledger)
+    } else {
       let editor = Reviewer(handle: handle, name: name, role: .editor, isActive: true)
       let document = RosterDocument(organiser: editor, selfReview: true)
+      try check(editor, in: document)
+      try DeskFolder.makeFolder(folder.ledger)
       try DeskFolder.write(Array(document.text.utf8), to: folder.roster)
     }
     let desk = try Desk(folder: folder, environment: environment)
@@ -57,7 +61,8 @@ public struct Desk: Sendable {
     let (reviewer, roster) = try actor()
     let result = try ledger.write { transaction in
       let pen = Pen(
-        transaction: transaction, reviewer: reviewer, roster: roster, environment: environment)
+        transaction: transaction, reviewer: reviewer, roster: roster, environment: environment,
+        folder: folder)
       try pen.openDeskIfNeeded()
       return try body(pen)
     }
@@ -72,7 +77,8 @@ public struct Desk: Sendable {
     do {
       try ledger.write { transaction in
         let pen = Pen(
-          transaction: transaction, reviewer: reviewer, roster: roster, environment: environment)
+          transaction: transaction, reviewer: reviewer, roster: roster, environment: environment,
+          folder: folder)
         try pen.openDeskIfNeeded()
         result = try body(pen)
         try transaction.project()
@@ -92,14 +98,24 @@ public struct Desk: Sendable {
       try Exchange(folder: folder, warn: environment.warn).bringUpOwnFile(ledger)
     } catch {
       environment.warn(
-        "the change is in the database, but the ledger file could not be brought up to it: \(error)"
+        "the change is in the database, but the ledger file could not be brought up to it: \(Self.words(error))"
       )
     }
   }
 
+  static func words(_ error: any Error) -> String {
+    if case DeskError.cannotWrite(let path, let reason) = error { return "\(path): \(reason)" }
+    return "\(error)"
+  }
+
   /// Who acts, from the roster as it stands.
   func actor() throws -> (Reviewer, Roster) {
-    let roster = try roster()
+    try Self.actor(on: roster(), environment)
+  }
+
+  private static func actor(
+    on roster: Roster, _ environment: DeskEnvironment
+  ) throws(DeskError) -> (Reviewer, Roster) {
     guard let handle = environment.handle else {
       guard let only = roster.active.first, roster.active.count == 1 else {
         throw DeskError.nobodyNamed(active: roster.active.map(\.handle))
@@ -118,12 +134,16 @@ public struct Desk: Sendable {
   /// The roster and rules as `reviewers.md` has them now.
   ///
   /// - Throws: ``DeskError/badRoster(path:_:)`` with the line.
-  public func roster() throws(DeskError) -> Roster {
-    let document = try rosterDocument()
+  public func roster() throws(DeskError) -> Roster { try Self.roster(in: folder) }
+
+  private static func roster(in folder: DeskFolder) throws(DeskError) -> Roster {
+    let document = try rosterDocument(in: folder)
     do { return try document.roster() } catch { throw .badRoster(path: folder.roster, error) }
   }
 
-  private func rosterDocument() throws(DeskError) -> RosterDocument {
+  private static func rosterDocument(
+    in folder: DeskFolder
+  ) throws(DeskError) -> RosterDocument {
     let bytes = try DeskFolder.read(folder.roster)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .badRoster(path: folder.roster, RosterError(line: 1, expected: "UTF-8 text"))
@@ -132,12 +152,22 @@ public struct Desk: Sendable {
   }
 
   /// Adds somebody to the roster, or brings a retired reviewer back.
-  public func addReviewer(handle: String, name: String, role: Role) throws(DeskError) -> Reviewer {
+  ///
+  /// - Parameters:
+  ///   - name: As it stood, or the handle, unless said.
+  ///   - role: As it stood, or a reviewer, unless said.
+  public func addReviewer(
+    handle: String, name: String?, role: Role?
+  ) throws(DeskError) -> Reviewer {
     if let problem = NameRule.handle.problem(with: handle) {
       throw .badName(what: "handle", name: handle, problem: problem)
     }
-    if try roster().reviewer(handle)?.isActive == true { throw .reviewerStands(handle: handle) }
-    return try setReviewer(Reviewer(handle: handle, name: name, role: role, isActive: true))
+    let standing = try roster().reviewer(handle)
+    if standing?.isActive == true { throw .reviewerStands(handle: handle) }
+    return try setReviewer(
+      Reviewer(
+        handle: handle, name: name ?? standing?.name ?? handle,
+        role: role ?? standing?.role ?? .reviewer, isActive: true))
   }
 
   /// Keeps somebody on the roster who may no longer act.
@@ -152,9 +182,21 @@ public struct Desk: Sendable {
   }
 
   private func setReviewer(_ reviewer: Reviewer) throws(DeskError) -> Reviewer {
-    var document = try rosterDocument()
+    var document = try Self.rosterDocument(in: folder)
     do { try document.set(reviewer) } catch { throw .badRoster(path: folder.roster, error) }
+    try Self.check(reviewer, in: document)
     try DeskFolder.write(Array(document.text.utf8), to: folder.roster)
     return reviewer
+  }
+
+  /// A name that the table cannot hold must not make it unreadable.
+  private static func check(
+    _ reviewer: Reviewer, in document: RosterDocument
+  ) throws(DeskError) {
+    guard (try? document.roster())?.reviewer(reviewer.handle) == reviewer else {
+      throw .badName(
+        what: "name", name: reviewer.name,
+        problem: "it takes one line of a table, no space around it")
+    }
   }
 }

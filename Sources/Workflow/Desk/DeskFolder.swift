@@ -18,6 +18,8 @@ public struct DeskFolder: Sendable, Equatable {
   var ledger: String { claims + "/ledger" }
   var texts: String { claims + "/texts" }
 
+  func ledgerFile(ofDesk desk: String) -> String { "\(ledger)/\(desk).jsonl" }
+
   /// Whether this is a desk.
   public var isDesk: Bool {
     FileManager.default.fileExists(atPath: roster) && Self.isFolder(claims)

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Foundation
 internal import Storage
 
 /// A person at work inside one write: reads under its lock, and appends in their name.
@@ -7,11 +8,16 @@ struct Pen {
   let reviewer: Reviewer
   let roster: Roster
   let environment: DeskEnvironment
+  let folder: DeskFolder
 
   /// Draws this database's desk name and opens its chain, where it has none yet.
   func openDeskIfNeeded() throws {
     if try transaction.deskName() != nil { return }
-    let name = try DeskName.drawn(from: reviewer.handle, taken: transaction.knowsDesk)
+    // A colleague's ledger file may lie here and not be taken in yet.
+    let name = try DeskName.drawn(from: reviewer.handle) { name in
+      try transaction.knowsDesk(name)
+        || FileManager.default.fileExists(atPath: folder.ledgerFile(ofDesk: name))
+    }
     try transaction.nameDesk(name)
     try append(.deskOpened(nonce: environment.nonce()))
   }

@@ -35,6 +35,8 @@ struct Exchange {
       // Two databases wrote under one name; neither goes on with it.
       try transaction.abandonDeskName()
     }
+    // Which texts are wanted stands in the projections.
+    try transaction.project()
     counts.texts = try takeInTexts(transaction)
     return counts
   }
@@ -73,17 +75,16 @@ struct Exchange {
       if let last = lines.events.last { tips[last.event.hash] = file }
     }
     for desk in try snapshot.deskNames() {
-      var pending: [String: [UInt8]] = [:]
+      var pending: [String: [Event]] = [:]
       try snapshot.forEachEvent(ofDesk: desk) { event in
         guard written.insert(event.hash).inserted else { return }
         let file = tips.removeValue(forKey: event.prev) ?? freeFile(for: event, besides: pending)
         tips[event.hash] = file
-        event.json.appendCanonical(to: &pending[file, default: []])
-        pending[file, default: []].append(UInt8(ascii: "\n"))
+        pending[file, default: []].append(event)
         counts.events += 1
       }
-      for (file, bytes) in pending.sorted(by: { $0.key < $1.key }) {
-        try LedgerFile(path: file).append(bytes)
+      for (file, events) in pending.sorted(by: { $0.key < $1.key }) {
+        try LedgerFile(path: file).append(events)
       }
     }
     for sha256 in try snapshot.textHashes() {
@@ -95,8 +96,8 @@ struct Exchange {
   }
 
   /// `<desk>.jsonl`, or `<desk>.<hash8>.jsonl` for another branch of a forked desk.
-  private func freeFile(for event: Event, besides pending: [String: [UInt8]]) -> String {
-    let main = file(ofDesk: event.desk)
+  private func freeFile(for event: Event, besides pending: [String: [Event]]) -> String {
+    let main = folder.ledgerFile(ofDesk: event.desk)
     let isTaken = FileManager.default.fileExists(atPath: main) || pending[main] != nil
     return isTaken ? "\(folder.ledger)/\(event.desk).\(event.hash.hex.prefix(8)).jsonl" : main
   }
@@ -105,7 +106,7 @@ struct Exchange {
   func bringUpOwnFile(_ ledger: Ledger) throws {
     try DeskFolder.makeFolder(folder.ledger)
     guard let desk = try ledger.read({ try $0.deskName() }) else { return }
-    try LedgerFile(path: file(ofDesk: desk)).whileLocked { file throws in
+    try LedgerFile(path: folder.ledgerFile(ofDesk: desk)).whileLocked { file throws in
       let last = try file.lastEvent()
       try ledger.read { snapshot in
         if let last, try !snapshot.contains(last.hash) {
@@ -113,12 +114,9 @@ struct Exchange {
             path: name(file.path),
             reason: "it holds events that this database does not know; run `stet sync`")
         }
-        var bytes: [UInt8] = []
-        try snapshot.forEachEvent(ofDesk: desk, after: last?.seq ?? 0) { event in
-          event.json.appendCanonical(to: &bytes)
-          bytes.append(UInt8(ascii: "\n"))
-        }
-        try file.append(bytes)
+        var events: [Event] = []
+        try snapshot.forEachEvent(ofDesk: desk, after: last?.seq ?? 0) { events.append($0) }
+        try file.append(events)
       }
     }
   }
@@ -134,8 +132,6 @@ struct Exchange {
   }
 
   // MARK: Files
-
-  private func file(ofDesk desk: String) -> String { "\(folder.ledger)/\(desk).jsonl" }
 
   /// The ledger files, sorted by name.
   func ledgerFiles() throws -> [String] { try files(in: folder.ledger, ending: ".jsonl") }

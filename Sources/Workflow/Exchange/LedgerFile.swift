@@ -5,11 +5,14 @@ internal import Foundation
 struct LedgerFile {
   let path: String
 
-  /// Appends whole lines under the lock.
-  func append(_ bytes: [UInt8]) throws {
+  /// Appends a piece of a chain under the lock, without what another command has written meanwhile.
+  func append(_ events: [Event]) throws {
     try whileLocked { file throws in
-      _ = try file.lastEvent()
-      try file.append(bytes)
+      var missing = events[...]
+      if let last = try file.lastEvent() {
+        missing = missing.drop { $0.prev != last.hash }
+      }
+      try file.append(Array(missing))
     }
   }
 
@@ -65,8 +68,13 @@ struct OpenLedgerFile {
     return try event(Array(tail[..<end]))
   }
 
-  /// Appends whole lines.
-  func append(_ bytes: [UInt8]) throws {
+  /// Appends events, a line each.
+  func append(_ events: [Event]) throws {
+    var bytes: [UInt8] = []
+    for event in events {
+      event.json.appendCanonical(to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+    }
     guard lseek(descriptor, 0, SEEK_END) >= 0 else { throw failure() }
     var rest = bytes[...]
     while !rest.isEmpty {

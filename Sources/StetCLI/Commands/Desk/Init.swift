@@ -33,7 +33,7 @@ struct Init: SessionCommand {
     if json {
       session.printJSON(["folder": .string(desk.folder.path), "desk": JSON(summary.desk)])
     } else {
-      session.console.printRow([summary.desk ?? "", desk.folder.path])
+      session.console.printRow([summary.desk ?? "", self.folder])
     }
     session.console.say(
       "hint: `stet source add FILE --id SLUG --title TITLE` adds the first source")

@@ -18,14 +18,14 @@ struct ReviewerCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: "The name, as people know it.")
     var name: String?
 
-    @Option(help: "What they may do.")
-    var role = Role.reviewer
+    @Option(help: "What they may do; a reviewer's work unless said.")
+    var role: Role?
 
     @OptionGroup var options: DeskOptions
 
     func run(in session: Session) throws {
       let reviewer = try session.desk(options).addReviewer(
-        handle: handle, name: name ?? handle, role: role)
+        handle: handle, name: name, role: role)
       session.print([reviewer], json: options.json)
     }
   }

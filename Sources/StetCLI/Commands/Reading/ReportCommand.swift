@@ -64,8 +64,9 @@ struct ReportCommand: SessionCommand {
     }
     if let format { return format }
     if json { return .json }
-    guard let output, let dot = output.lastIndex(of: ".") else { return .markdown }
-    guard let format = ReportFormat(fileEnding: String(output[output.index(after: dot)...])) else {
+    let file = output?.split(separator: "/").last ?? ""
+    guard let dot = file.lastIndex(of: "."), let output else { return .markdown }
+    guard let format = ReportFormat(fileEnding: String(file[file.index(after: dot)...])) else {
       let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
       throw UsageError(
         sentence: "the ending of \(output) names no format.", hint: "--format takes \(known)")
