@@ -6,13 +6,13 @@ public struct DeskEnvironment: Sendable {
   public let nonce: @Sendable () -> String
   /// Who acts, where somebody was named.
   public let handle: String?
-  /// Takes one line about something the user should know.
-  public let warn: @Sendable (String) -> Void
+  /// Takes what the user should know.
+  public let warn: @Sendable (DeskWarning) -> Void
 
   /// A desk's surroundings.
   public init(
     handle: String?, now: @escaping @Sendable () -> String,
-    nonce: @escaping @Sendable () -> String, warn: @escaping @Sendable (String) -> Void
+    nonce: @escaping @Sendable () -> String, warn: @escaping @Sendable (DeskWarning) -> Void
   ) {
     self.handle = handle
     self.now = now

@@ -8,6 +8,7 @@ public enum DeskError: Error {
   case deskStands(path: String)
   case missingFile(path: String)
   case cannotWrite(path: String, reason: String)
+  case writeFailed(path: String, reason: String)
   case cannotRead(path: String, reason: String)
   case badRoster(path: String, RosterError)
 

@@ -172,8 +172,11 @@ public struct RosterDocument: Sendable {
     for scalar in trimmed.unicodeScalars.dropFirst() {
       if isEscaped {
         if scalar != "|" { current.unicodeScalars.append("\\") }
-        current.unicodeScalars.append(scalar)
-        isEscaped = false
+        // Of several backslashes only the last one can belong to a bar.
+        if scalar != "\\" {
+          current.unicodeScalars.append(scalar)
+          isEscaped = false
+        }
       } else if scalar == "\\" {
         isEscaped = true
       } else if scalar == "|" {

@@ -24,6 +24,11 @@ public struct Console: Sendable {
     output((isTerminal ? TerminalText.escape(line, keepingNewlines: true) : line) + "\n")
   }
 
+  /// Puts JSON out; on a terminal, what would be obeyed there is written as JSON's own escapes.
+  func outputJSON(_ text: String) {
+    output(isTerminal ? TerminalText.escapeJSON(text) : text)
+  }
+
   /// Prints a message line.
   func say(_ line: String) {
     messages(TerminalText.escape(line, keepingNewlines: true) + "\n")

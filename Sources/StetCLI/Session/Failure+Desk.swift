@@ -18,8 +18,9 @@ extension Failure {
     case .deskStands(let path): Failure("there is a desk in \(path) already.", .cannotCreate)
     case .missingFile(let path): Failure("there is no \(path).", .missing)
     case .cannotWrite(let path, let reason):
-      Failure(
-        "cannot write \(path): \(reason).", reason.contains("space") ? .inputOutput : .cannotCreate)
+      Failure("cannot write \(path): \(reason).", .cannotCreate)
+    case .writeFailed(let path, let reason):
+      Failure("writing \(path) failed: \(reason).", .inputOutput)
     case .cannotRead(let path, let reason): Failure("cannot read \(path): \(reason).", .inputOutput)
     case .badRoster(let path, let roster):
       Failure("\(path):\(roster.line): expected \(roster.expected).", .badData)

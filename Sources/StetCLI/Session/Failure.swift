@@ -35,6 +35,22 @@ struct Failure {
     }
   }
 
+  /// A warning in words.
+  static func sentence(of warning: DeskWarning) -> String {
+    switch warning {
+    case .rebuilt(let events, let texts):
+      "rebuilt claims/stet.db from claims/ledger: \(events) events, \(texts) texts"
+    case .tornLine(let file, let line):
+      "\(file) ends in the middle of line \(line); that line was left out"
+    case .misnamedText(let file):
+      "\(file) is not the text that its name says; it was left out"
+    case .ledgerFileBehind(let error):
+      "the change is in the database; its ledger file will follow with the next one: \(Failure(error).sentence)"
+    case .textCopyMissing(let error):
+      "the text is in the database; its copy will follow with `stet sync`: \(Failure(error).sentence)"
+    }
+  }
+
   /// The lines for standard error.
   var lines: [String] {
     ["stet: \(sentence)"] + (hint.map { ["hint: \($0)"] } ?? [])

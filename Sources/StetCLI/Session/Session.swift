@@ -69,7 +69,7 @@ public struct Session: Sendable {
     let console = console
     return DeskEnvironment(
       handle: handle, now: { now ?? Self.timeNow() }, nonce: { Self.nonce(seed: seed) },
-      warn: { console.say("stet: \($0)") })
+      warn: { console.say("stet: \(Failure.sentence(of: $0))") })
   }
 
   private static func timeNow() -> String {
@@ -161,7 +161,7 @@ public struct Session: Sendable {
 
   /// Prints one JSON document.
   func printJSON(_ json: JSON) {
-    console.output(json.canonical + "\n")
+    console.outputJSON(json.canonical + "\n")
   }
 }
 

@@ -67,8 +67,7 @@ extension Desk {
       try Exchange(folder: folder, warn: environment.warn)
         .writeText(Array(text.string.utf8), sha256: text.sha256)
     } catch {
-      environment.warn(
-        "the text is in the database, but its copy could not be written: \(Self.words(error))")
+      environment.warn(.textCopyMissing(error))
     }
   }
 

@@ -13,7 +13,7 @@ public struct Synced: Sendable {
   public let textsWritten: Int
   /// The desks of which two branches are known.
   public let forked: [String]
-  /// The claims that were not known before, or changed their status.
+  /// The claims that the events taken in are about.
   public let changed: [String]
 }
 
@@ -22,15 +22,18 @@ extension Desk {
   ///
   /// - Throws: ``DeskError/badLedgerLine(file:line:reason:)`` where a line is broken; then nothing has been taken.
   public func sync(with path: String?) throws -> Synced {
-    if let path, !DeskFolder.isFolder(path) { throw DeskError.missingFile(path: path) }
-    let folders = [folder] + (path.map { [DeskFolder(path: $0)] } ?? [])
-    let exchanges = folders.filter { $0.path == folder.path || $0 != folder }.map {
-      Exchange(folder: $0, warn: environment.warn)
+    var folders = [folder]
+    if let path {
+      guard DeskFolder.isFolder(path) else { throw DeskError.missingFile(path: path) }
+      let other = DeskFolder(holding: path)
+      if other != folder { folders.append(other) }
     }
+    let exchanges = folders.map { Exchange(folder: $0, warn: environment.warn) }
+    let contents = try exchanges.map { try $0.contents() }
     let (taken, changed) = try ledger.write { transaction in
-      var taken = Exchange.Counts()
-      for exchange in exchanges {
-        let counts = try exchange.takeIn(transaction)
+      var taken = ExchangeCounts()
+      for content in contents {
+        let counts = try content.takeIn(by: transaction)
         taken.events += counts.events
         taken.texts += counts.texts
       }
@@ -39,7 +42,7 @@ extension Desk {
       return (taken, try touched.sorted().compactMap(transaction.label(ofClaim:)))
     }
     return try ledger.read { snapshot in
-      var written = Exchange.Counts()
+      var written = ExchangeCounts()
       for exchange in exchanges {
         let counts = try exchange.bringUp(snapshot)
         written.events += counts.events

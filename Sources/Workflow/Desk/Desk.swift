@@ -21,10 +21,9 @@ public struct Desk: Sendable {
     self.environment = environment
     self.ledger = try Ledger(path: folder.database) { transaction in
       let exchange = Exchange(folder: folder, warn: environment.warn)
-      let taken = try exchange.takeIn(transaction)
+      let taken = try exchange.contents().takeIn(by: transaction)
       if taken.events > 0 {
-        environment.warn(
-          "rebuilt claims/stet.db from claims/ledger: \(taken.events) events, \(taken.texts) texts")
+        environment.warn(.rebuilt(events: taken.events, texts: taken.texts))
       }
     }
   }
@@ -97,15 +96,8 @@ public struct Desk: Sendable {
     do {
       try Exchange(folder: folder, warn: environment.warn).bringUpOwnFile(ledger)
     } catch {
-      environment.warn(
-        "the change is in the database, but the ledger file could not be brought up to it: \(Self.words(error))"
-      )
+      environment.warn(.ledgerFileBehind(error))
     }
-  }
-
-  static func words(_ error: any Error) -> String {
-    if case DeskError.cannotWrite(let path, let reason) = error { return "\(path): \(reason)" }
-    return "\(error)"
   }
 
   /// Who acts, from the roster as it stands.

@@ -10,6 +10,13 @@ public struct DeskFolder: Sendable, Equatable {
     self.path = URL(fileURLWithPath: path).standardizedFileURL.path
   }
 
+  /// The desk's folder, whether a person names it or the `claims` folder in it.
+  init(holding path: String) {
+    let named = DeskFolder(path: path)
+    let isClaims = named.path.hasSuffix("/claims") && Self.isFolder(named.path + "/ledger")
+    self = isClaims ? DeskFolder(path: String(named.path.dropLast("/claims".count))) : named
+  }
+
   /// `reviewers.md`.
   public var roster: String { path + "/reviewers.md" }
   /// The SQLite file.
@@ -49,7 +56,7 @@ public struct DeskFolder: Sendable, Equatable {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw .cannotWrite(path: path, reason: FileReason(error).text)
+      throw FileReason(error).writeError(path)
     }
   }
 
@@ -66,7 +73,7 @@ public struct DeskFolder: Sendable, Equatable {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw .cannotWrite(path: path, reason: FileReason(error).text)
+      throw FileReason(error).writeError(path)
     }
   }
 }
@@ -74,10 +81,28 @@ public struct DeskFolder: Sendable, Equatable {
 /// Why the system refused a file, in its own words.
 struct FileReason {
   let text: String
+  private let code: Int32?
 
   init(_ error: any Error) {
     let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     let code = inner.flatMap { $0.domain == NSPOSIXErrorDomain ? Int32($0.code) : nil }
-    text = code.map { String(cString: strerror($0)).lowercased() } ?? error.localizedDescription
+    self.init(text: error.localizedDescription, code: code)
+  }
+
+  /// From `errno`.
+  init(code: Int32) {
+    self.init(text: "", code: code)
+  }
+
+  private init(text: String, code: Int32?) {
+    self.text = code.map { String(cString: strerror($0)).lowercased() } ?? text
+    self.code = code
+  }
+
+  /// A write that the medium refused is another thing than one that was not allowed.
+  func writeError(_ path: String) -> DeskError {
+    let ofMedium: [Int32] = [ENOSPC, EDQUOT, EIO, EFBIG]
+    return code.map(ofMedium.contains) ?? false
+      ? .writeFailed(path: path, reason: text) : .cannotWrite(path: path, reason: text)
   }
 }

@@ -7,64 +7,35 @@ internal import Storage
 /// Files are only ever appended to, or made; what the folder holds already is never rewritten.
 struct Exchange {
   let folder: DeskFolder
-  let warn: @Sendable (String) -> Void
-
-  struct Counts {
-    var events = 0
-    var texts = 0
-  }
+  let warn: @Sendable (DeskWarning) -> Void
 
   // MARK: From the folder
 
-  /// Takes in every event and text of the folder that the ledger lacks: all, or none where a line is broken.
-  func takeIn(_ transaction: LedgerTransaction) throws -> Counts {
-    var counts = Counts()
-    let own = try transaction.deskName()
-    let files = try ledgerFiles().map { (file: $0, lines: try lines(of: $0)) }
-    let events = files.flatMap { file, lines in
-      lines.events.map { (file: file, line: $0.line, event: $0.event) }
-    }.sorted { ($0.event.desk, $0.event.seq) < ($1.event.desk, $1.event.seq) }
-    for (file, line, event) in events {
-      do {
-        if try transaction.take(event) { counts.events += 1 }
-      } catch StorageError.brokenChain(_, _, let reason) {
-        throw DeskError.badLedgerLine(file: name(file), line: line, reason: reason)
+  /// What the folder holds, read and checked as far as it can be without the ledger.
+  ///
+  /// - Throws: ``DeskError/badLedgerLine(file:line:reason:)``.
+  func contents() throws -> ExchangeContents {
+    let events = try ledgerFiles().flatMap { path in
+      try lines(of: path).events.map {
+        ExchangeContents.LocatedEvent(file: name(path), line: $0.line, event: $0.event)
       }
     }
-    if let own, try transaction.forks().contains(where: { $0.desk == own }) {
-      // Two databases wrote under one name; neither goes on with it.
-      try transaction.abandonDeskName()
-    }
-    // Which texts are wanted stands in the projections.
-    try transaction.project()
-    counts.texts = try takeInTexts(transaction)
-    return counts
-  }
-
-  private func takeInTexts(_ transaction: LedgerTransaction) throws -> Int {
-    var taken = 0
-    for path in try files(in: folder.texts, ending: ".txt") {
+    let texts = try files(in: folder.texts, ending: ".txt").compactMap { path -> [UInt8]? in
       let bytes = try DeskFolder.read(path)
-      let sha256 = EventHash.sha256(bytes)
-      let named = (path as NSString).lastPathComponent
-      guard named == sha256.hex + ".txt" else {
-        warn("\(name(path)) is not the text that its name says; it was left out")
-        continue
+      guard path.hasSuffix("/\(EventHash.sha256(bytes).hex).txt") else {
+        warn(.misnamedText(file: name(path)))
+        return nil
       }
-      guard try !transaction.hasText(sha256),
-        try !transaction.sources(withText: sha256).isEmpty
-      else { continue }
-      try transaction.store(text: bytes, sha256: sha256)
-      taken += 1
+      return bytes
     }
-    return taken
+    return ExchangeContents(events: events, texts: texts)
   }
 
   // MARK: To the folder
 
   /// Writes every event and text that the folder lacks.
-  func bringUp(_ snapshot: LedgerSnapshot) throws -> Counts {
-    var counts = Counts()
+  func bringUp(_ snapshot: LedgerSnapshot) throws -> ExchangeCounts {
+    var counts = ExchangeCounts()
     try DeskFolder.makeFolder(folder.ledger)
     // Where each file's chain ends, by that event's hash; what is written in this run included.
     var tips: [EventHash: String] = [:]
@@ -151,9 +122,7 @@ struct Exchange {
     let bytes = try DeskFolder.read(path)
     let lines = try LedgerLines(bytes, file: name(path))
     if lines.wholeBytes < bytes.count {
-      warn(
-        "\(name(path)) ends in the middle of line \(lines.events.count + 1); that line was left out"
-      )
+      warn(.tornLine(file: name(path), line: lines.events.count + 1))
     }
     return lines
   }

@@ -26,7 +26,7 @@ struct LedgerFile {
   }
 
   private func failure() -> DeskError {
-    .cannotWrite(path: path, reason: String(cString: strerror(errno)).lowercased())
+    FileReason(code: errno).writeError(path)
   }
 }
 
@@ -110,6 +110,6 @@ struct OpenLedgerFile {
   }
 
   private func failure() -> DeskError {
-    .cannotWrite(path: path, reason: String(cString: strerror(errno)).lowercased())
+    FileReason(code: errno).writeError(path)
   }
 }

@@ -76,10 +76,13 @@ struct ReportCommand: SessionCommand {
 }
 
 extension Session {
-  /// A piece of a report; what people read is made safe for a terminal, data goes out as it is.
+  /// A piece of a report; on a terminal it is shown, not obeyed.
   fileprivate func printReport(_ piece: String, _ format: ReportFormat) {
-    let isForPeople = format == .markdown || console.isTerminal
-    console.output(
-      isForPeople && console.isTerminal ? TerminalText.escape(piece, keepingNewlines: true) : piece)
+    switch format {
+    case .json, .jsonl: console.outputJSON(piece)
+    case .markdown, .csv:
+      console.output(
+        console.isTerminal ? TerminalText.escape(piece, keepingNewlines: true) : piece)
+    }
   }
 }

@@ -1,0 +1,13 @@
+/// Something that the user should know, though the command goes on.
+public enum DeskWarning: Sendable {
+  /// The database was missing and has been made anew from the ledger files.
+  case rebuilt(events: Int, texts: Int)
+  /// A ledger file ends in the middle of a line, which was left out.
+  case tornLine(file: String, line: Int)
+  /// A file in `claims/texts` is not the text that its name says.
+  case misnamedText(file: String)
+  /// The change is in the database; the ledger file will be brought up to it by the next write.
+  case ledgerFileBehind(any Error)
+  /// The text is in the database; its exchange copy could not be written, and `sync` will make up for it.
+  case textCopyMissing(any Error)
+}
