@@ -11,23 +11,23 @@ public struct StetCommand: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "The desk:",
+        name: "The desk",
         subcommands: [Init.self, ReviewerCommand.self, SummaryCommand.self]),
-      CommandGroup(name: "Sources:", subcommands: [SourceCommand.self]),
+      CommandGroup(name: "Sources", subcommands: [SourceCommand.self]),
       CommandGroup(
-        name: "Claims:",
+        name: "Claims",
         subcommands: [
           Log.self, Cite.self, Uncite.self, Reword.self, SetFields.self, TagCommand.self,
           Assign.self, NoteCommand.self, Withdraw.self, Reopen.self,
         ]),
       CommandGroup(
-        name: "Verdicts:",
+        name: "Verdicts",
         subcommands: [Verify.self, Dispute.self, Unverifiable.self, Retract.self]),
       CommandGroup(
-        name: "Reading:",
+        name: "Reading",
         subcommands: [ListCommand.self, Show.self, History.self, ReportCommand.self]),
       CommandGroup(
-        name: "Exchange:", subcommands: [Import.self, Sync.self, AuditCommand.self]),
+        name: "Exchange", subcommands: [Import.self, Sync.self, AuditCommand.self]),
     ])
 
   /// The root command, without arguments.
@@ -74,7 +74,13 @@ struct CheckFoundSomething: Error {}
 extension Failure {
   /// What the parser said, as one sentence, with where to look it up.
   init(usage message: String, of full: String) {
-    let sentence = message.split(separator: "\n").first.map(String.init) ?? message
+    let lines = message.split(separator: "\n").map(String.init)
+    var sentence = lines.first ?? message
+    if sentence.hasSuffix(":") {
+      // The parser lists what it would have taken, a line each.
+      let choices = lines.dropFirst().map { $0.drop { $0 == " " || $0 == "-" } }
+      sentence += " " + choices.joined(separator: ", ")
+    }
     let usage = full.split(separator: "\n").first { $0.hasPrefix("Usage: ") }
     self.init(
       sentence.hasSuffix(".") ? sentence : sentence + ".",

@@ -11,12 +11,13 @@ import Testing
 
         ## What was checked
 
-        | source | title | publisher | published | revision | remarks |
-        | --- | --- | --- | --- | --- | --- |
+        | source | title | publisher | published | revision |
+        | --- | --- | --- | --- | --- |
         | ft-2022 | Japan \| a new era | Financial Times (Kyodo) | 2022-12-16 | 1: \#
-        `f01becefdcf8`, 83 characters |  |
-        | kyodo-1 | 防衛費 | Kyodo |  | 1: `af5ee5b9547a`, 12 characters | partial: first \#
-        paragraph only |
+        `f01becefdcf8`, 83 characters |
+        | kyodo-1 | 防衛費 | Kyodo |  | 1: `af5ee5b9547a`, 12 characters |
+
+        - **kyodo-1** — partial: first paragraph only
 
         The ledger as far as it was read:
 
@@ -81,9 +82,9 @@ import Testing
 
         ## What was checked
 
-        | source | title | publisher | published | revision | remarks |
-        | --- | --- | --- | --- | --- | --- |
-        | nikkei-1 | 防衛費 | 日本経済新聞 |  | 2: `4452a9234de9`, 27 characters |  |
+        | source | title | publisher | published | revision |
+        | --- | --- | --- | --- | --- |
+        | nikkei-1 | 防衛費 | 日本経済新聞 |  | 2: `4452a9234de9`, 27 characters |
 
         The ledger as far as it was read:
 

@@ -58,8 +58,13 @@ public struct MarkdownReport: ReportFormatter {
     if !report.sources.isEmpty {
       blocks.append(
         Markdown.table(
-          ["source", "title", "publisher", "published", "revision", "remarks"],
-          report.sources.map { row(of: $0, onFile: report.onFile) }))
+          ["source", "title", "publisher", "published", "revision"],
+          report.sources.map(row)))
+      // Below the table: a remark is a sentence or more, and a column of them would squeeze the rest.
+      let remarks = report.sources.compactMap {
+        self.remarks(on: $0, onFile: report.onFile)
+      }
+      if !remarks.isEmpty { blocks.append(remarks.joined(separator: "\n")) }
     }
     if !report.heads.isEmpty {
       blocks.append("The ledger as far as it was read:")
@@ -71,7 +76,7 @@ public struct MarkdownReport: ReportFormatter {
     return blocks
   }
 
-  private func row(of source: Source, onFile: Set<EventHash>) -> [String] {
+  private func row(of source: Source) -> [String] {
     let fields = source.fields
     let publisher = [
       fields.publisher.map { Markdown.inline($0) },
@@ -80,18 +85,23 @@ public struct MarkdownReport: ReportFormatter {
     let revision = source.newest.map {
       "\($0.number): `\($0.sha256.hex.prefix(12))`, \($0.length) characters"
     }
-    let isMissing = source.newest.map { !onFile.contains($0.sha256) } ?? false
-    let remarks = [
-      fields.partial.map { "partial: \(Markdown.inline($0))" },
-      fields.note.map { Markdown.inline($0) },
-      isMissing ? "text not on file" : nil,
-    ]
     return [
       Markdown.inline(source.id), fields.title.map { Markdown.inline($0) } ?? "",
       publisher.compactMap(\.self).joined(separator: " "),
       fields.published.map { Markdown.inline($0) } ?? "", revision ?? "no text",
-      remarks.compactMap(\.self).joined(separator: "; "),
     ]
+  }
+
+  private func remarks(on source: Source, onFile: Set<EventHash>) -> String? {
+    let isMissing = source.newest.map { !onFile.contains($0.sha256) } ?? false
+    let remarks = [
+      isMissing ? "text not on file" : nil,
+      source.fields.partial.map { "partial: \(Markdown.inline($0))" },
+      source.fields.note.map { Markdown.inline($0) },
+    ].compactMap(\.self)
+    guard var line = remarks.first else { return nil }
+    for remark in remarks.dropFirst() { line += (line.hasSuffix(".") ? " " : "; ") + remark }
+    return "- **\(Markdown.inline(source.id))** — \(line)"
   }
 
   private func counts(_ report: Report) -> [String] {

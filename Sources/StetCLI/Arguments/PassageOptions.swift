@@ -29,7 +29,7 @@ struct PassageOptions: ParsableArguments {
       "A place in code points, instead of a quote. Repeatable.", valueName: "start:end"))
   var span: [CodePointRange] = []
 
-  /// The passages, quotes first.
+  /// The passages, quotes first; at least one.
   func passages(_ session: Session) throws -> [Passage] {
     let quotes = try quote.enumerated().map { index, quote in
       Passage.quote(
@@ -39,6 +39,11 @@ struct PassageOptions: ParsableArguments {
     }
     if quotes.isEmpty, !(prefix + suffix + nth).isEmpty {
       throw UsageError(sentence: "--prefix, --suffix and --nth go with a --quote.")
+    }
+    if quotes.isEmpty, span.isEmpty {
+      throw UsageError(
+        sentence: "the words are not named.",
+        hint: "-q \"the exact words\" or --span START:END names them")
     }
     return quotes + span.map(Passage.span)
   }

@@ -180,10 +180,10 @@ extension Failure {
       return Failure("“\(quote)” does not stand in \(source), byte for byte.", .badData)
     }
     return Failure(
-      (["“\(quote)” does not stand in \(source) with this context, byte for byte; this does:"]
+      (["“\(quote)” does not stand so in \(source), byte for byte; nearest to it is:"]
         + nearby.map(line)).joined(separator: "\n"),
       hint:
-        "--span \(nearby[0].span.range) takes it; only white space, quote marks, dashes or the context differ",
+        "--span \(nearby[0].span.range) takes it; white space, quote marks, dashes or the context differ",
       .badData)
   }
 

@@ -41,7 +41,8 @@ struct Exchange {
     var tips: [EventHash: String] = [:]
     var written: Set<EventHash> = []
     for file in try ledgerFiles() {
-      let lines = try lines(of: file)
+      // A torn line has been spoken of when the folder was read.
+      let lines = try LedgerLines(try DeskFolder.read(file), file: name(file))
       written.formUnion(lines.events.map(\.event.hash))
       if let last = lines.events.last { tips[last.event.hash] = file }
     }

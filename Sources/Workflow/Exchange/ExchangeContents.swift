@@ -39,6 +39,8 @@ struct ExchangeContents {
       // Two databases wrote under one name; neither goes on with it.
       try transaction.abandonDeskName()
     }
+    // Which texts are wanted stands in the projections.
+    try transaction.project()
     for bytes in texts {
       let sha256 = EventHash.sha256(bytes)
       guard try !transaction.hasText(sha256), try !transaction.sources(withText: sha256).isEmpty

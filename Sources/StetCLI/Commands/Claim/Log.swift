@@ -32,11 +32,6 @@ struct Log: SessionCommand {
 
   func run(in session: Session) throws {
     let passages = try passages.passages(session)
-    if passages.isEmpty {
-      throw UsageError(
-        sentence: "a claim needs the words where it stands.",
-        hint: "-q \"the exact words\" or --span START:END names them")
-    }
     let draft = ClaimDraft(
       text: try session.text(text),
       fields: ClaimFields(claimant: claimant, context: context, priority: priority), tags: tag)
