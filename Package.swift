@@ -45,11 +45,19 @@ let package = Package(
         "StetCLI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .testTarget(name: "AnchoringTests", dependencies: ["Anchoring"]),
-    .testTarget(name: "ClaimsTests", dependencies: ["Claims"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "Claims"]),
+    .target(name: "Seeding", path: "Tests/Seeding"),
+    .testTarget(name: "AnchoringTests", dependencies: ["Anchoring", "Seeding"]),
+    .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Anchoring", "Seeding"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "Storage", "Claims", "Anchoring", "Seeding",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
     .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "Storage", "Claims"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Claims", "Anchoring"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Claims", "Anchoring", "Seeding"]),
     .testTarget(name: "StetCLITests", dependencies: ["StetCLI", "Workflow"]),
     .testTarget(name: "EndToEndTests", dependencies: ["stet"]),
   ],

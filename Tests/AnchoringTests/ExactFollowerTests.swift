@@ -1,4 +1,5 @@
 import Anchoring
+import Seeding
 import Testing
 
 @Suite("Following a span by its bytes")

@@ -1,4 +1,5 @@
 import Anchoring
+import Seeding
 import Testing
 
 @Suite("The occurrences of a quote")

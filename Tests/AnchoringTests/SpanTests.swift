@@ -1,4 +1,5 @@
 import Anchoring
+import Seeding
 import Testing
 
 @Suite("A span")

@@ -1,4 +1,5 @@
 import Reporting
+import Seeding
 import Testing
 
 @Suite struct CSVTests {

@@ -89,7 +89,8 @@ public struct Event: Hashable, Sendable {
     try self.init(
       desk: desk,
       seq: try member("seq", object["seq"]?.int.flatMap { $0 > 0 ? $0 : nil }),
-      clock: try member("clock", object["clock"]?.int.flatMap { $0 > 0 ? $0 : nil }),
+      clock: try member(
+        "clock", object["clock"]?.int.flatMap { (1...Self.largestClock).contains($0) ? $0 : nil }),
       at: try member("at", object["at"]?.string),
       by: try member("by", object["by"]?.string),
       kind: try member("kind", object["kind"]?.string),
@@ -101,6 +102,9 @@ public struct Event: Hashable, Sendable {
       throw .wrongHash(stated: stated, computed: computedHash)
     }
   }
+
+  /// No ledger gets there; a higher one would leave no integers for the events that follow it.
+  static let largestClock = 1 << 52
 
   /// The kind, such as `claim.logged`.
   public var kind: String { body.kind }

@@ -114,6 +114,9 @@ public struct Session: Sendable {
     var bytes = try readInput()
     if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
     if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    if let offset = bytes.firstIndex(of: 0) {
+      throw DeskError.binaryText(name: "standard input", byteOffset: offset)
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw DeskError.badText(name: "standard input", .notUTF8(byteOffset: Self.badByte(bytes)))
     }

@@ -37,6 +37,9 @@ enum Schema {
     CREATE INDEX events_by_subject ON events (subject) WHERE subject IS NOT NULL;
     CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
     BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+    CREATE TRIGGER events_are_never_replaced BEFORE INSERT ON events
+    WHEN EXISTS (SELECT 1 FROM events WHERE id = NEW.id OR hash = NEW.hash)
+    BEGIN SELECT RAISE(ABORT, 'events are never replaced'); END;
     CREATE TRIGGER events_are_never_removed BEFORE DELETE ON events
     BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
 
@@ -156,7 +159,6 @@ enum Schema {
 
     """
 
-  // json_extract(), for SQLite 3.40 calls ->> unsafe in a view under trusted_schema=OFF.
   private static let views = """
     CREATE VIEW claims_v AS
     SELECT c.label AS claim, c.status, c.agreement, c.text, c.claimant, c.context,
@@ -165,18 +167,17 @@ enum Schema {
     FROM claims c JOIN events e ON e.id = c.id;
 
     CREATE VIEW citations_v AS
-    SELECT c.label AS claim, s.label AS source, json_extract(e.body, '$.stance') AS stance,
-      json_extract(e.body, '$.exact') AS exact, json_extract(e.body, '$.start') AS start,
-      json_extract(e.body, '$.end') AS "end",
+    SELECT c.label AS claim, s.label AS source, e.body ->> 'stance' AS stance,
+      e.body ->> 'exact' AS exact, e.body ->> 'start' AS start, e.body ->> 'end' AS "end",
       t.anchor, t.now_start, t.now_end, e.by AS cited_by, e.at AS cited_at
     FROM citations t JOIN claims c ON c.id = t.claim JOIN events e ON e.id = t.id
     LEFT JOIN sources s ON s.id = t.source;
 
     CREATE VIEW reviews_v AS
-    SELECT c.label AS claim, r.by AS reviewer, json_extract(e.body, '$.role') AS role,
-      json_extract(e.body, '$.verdict') AS verdict, json_extract(e.body, '$.because') AS because,
-      json_extract(e.body, '$.basis') AS basis, e.at AS reviewed_at, r.live,
-      json_extract(r.lapse, '$.why') AS lapsed_by, r.retraction IS NOT NULL AS retracted,
+    SELECT c.label AS claim, r.by AS reviewer, e.body ->> 'role' AS role,
+      e.body ->> 'verdict' AS verdict, e.body ->> 'because' AS because,
+      e.body ->> 'basis' AS basis, e.at AS reviewed_at, r.live,
+      r.lapse ->> 'why' AS lapsed_by, r.retraction IS NOT NULL AS retracted,
       r.overruled_by IS NOT NULL AS overruled
     FROM reviews r JOIN claims c ON c.id = r.claim JOIN events e ON e.id = r.id;
     """

@@ -154,6 +154,7 @@ public struct Desk: Sendable {
     if let problem = NameRule.handle.problem(with: handle) {
       throw .badName(what: "handle", name: handle, problem: problem)
     }
+    let name = try name.map { name throws(DeskError) in try FieldRule.line("name", name) }
     let standing = try roster().reviewer(handle)
     if standing?.isActive == true { throw .reviewerStands(handle: handle) }
     return try setReviewer(

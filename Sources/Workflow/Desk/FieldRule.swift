@@ -10,6 +10,14 @@ enum FieldRule {
     return text
   }
 
+  /// A text of one line, for a cell of a table.
+  static func line(_ what: String, _ text: String) throws(DeskError) -> String {
+    guard text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+      throw .badValue(what: what, value: text, expected: "one line of text")
+    }
+    return try filled(what, text)
+  }
+
   static func tag(_ name: String) throws(DeskError) -> String {
     if let problem = NameRule.tag.problem(with: name) {
       throw .badName(what: "tag", name: name, problem: problem)

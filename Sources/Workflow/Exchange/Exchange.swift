@@ -8,6 +8,8 @@ internal import Storage
 struct Exchange {
   let folder: DeskFolder
   let warn: @Sendable (DeskWarning) -> Void
+  /// The desk at work, where the folder is another's: whose file is broken must be told.
+  var home: DeskFolder?
 
   // MARK: From the folder
 
@@ -128,8 +130,9 @@ struct Exchange {
     return lines
   }
 
-  /// A path as people know it: from the desk's folder on.
+  /// A path as people know it: from the folder of the desk at work on.
   func name(_ path: String) -> String {
-    path.hasPrefix(folder.path + "/") ? String(path.dropFirst(folder.path.count + 1)) : path
+    let home = (home ?? folder).path + "/"
+    return path.hasPrefix(home) ? String(path.dropFirst(home.count)) : path
   }
 }

@@ -1,12 +1,14 @@
 /// SplitMix64 (Steele, Lea and Flood, 2014): small, and the same sequence for a seed everywhere.
-struct SeededGenerator: RandomNumberGenerator {
+public struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  /// A generator that gives the sequence of this seed.
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  /// The next 64 bits.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -14,8 +16,8 @@ struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  /// `count` pieces drawn from `alphabet`, one after the other.
-  mutating func text(of count: Int, from alphabet: [String]) -> String {
-    (0..<count).map { _ in alphabet[Int(next() % UInt64(alphabet.count))] }.joined()
+  /// True as often as `percent` in a hundred.
+  public mutating func chance(_ percent: Int) -> Bool {
+    Int.random(in: 0..<100, using: &self) < percent
   }
 }

@@ -1,0 +1,208 @@
+import Testing
+
+@Suite("Quotes to spans")
+struct QuoteTests {
+  @Test func `one hit is taken`() throws {
+    try expect(
+      #"""
+      $ stet log "It carries 60 cars" -s ferry-2024 -q "60 cars"
+      mori-1⇥unchecked⇥It carries 60 cars
+      % stet show @
+      mori-1  unchecked  (none)
+      It carries 60 cars
+      priority  2
+      logged    mori, 2026-11-21T09:00:00Z
+
+      asserts  vvren  ferry-2024, revision 1, 75:82, unchanged
+        … joins the bay line.  The “Sea Star” carries 420 passengers and [60 cars], the port said. The fare is ¥1,200. It does not run in winter. …
+      """#, after: Setup.sources)
+  }
+
+  @Test func `several hits are shown with the span that would take each`() throws {
+    try expect(
+      #"""
+      $ stet log "420 people go" -s ferry-2024 -q "420 passengers"
+      ! stet: “420 passengers” stands 2 times in ferry-2024:
+      !   --span 56:70  … The “Sea Star” carries [420 passengers] and 60 cars, the port s…
+      !   --span 163:177  …inter. The port expects [420 passengers] a day. …
+      ! hint: --prefix or --suffix with the words beside it, --nth N, or one of these --span decides
+      [65]
+      $ stet log "420 people go" -s ferry-2024 -q "420 passengers" --prefix "carries "
+      mori-1⇥unchecked⇥420 people go
+      $ stet log "420 people go a day" -s ferry-2024 -q "420 passengers" --suffix " a day"
+      mori-2⇥unchecked⇥420 people go a day
+      $ stet log "420 people go, again" -s ferry-2024 -q "420 passengers" --nth 2
+      mori-3⇥unchecked⇥420 people go, again
+      $ stet log "420 people go" -s ferry-2024 -q "420 passengers" --nth 3
+      ! stet: “420 passengers” stands 2 times in ferry-2024, so --nth takes 1 to 2.
+      [65]
+      $ stet log "420 people go" -s ferry-2024 -q "420 passengers" --nth 0
+      ! stet: --nth takes a number from 1 up, not “0”.
+      [64]
+      $ stet log "420 people go" -s ferry-2024 -q "420 passengers" --prefix "expects " --suffix " and"
+      ! stet: “420 passengers” stands 2 times in ferry-2024:
+      !   --span 56:70  … The “Sea Star” carries [420 passengers] and 60 cars, the port s…
+      !   --span 163:177  …inter. The port expects [420 passengers] a day. …
+      ! hint: --prefix or --suffix with the words beside it, --nth N, or one of these --span decides
+      [65]
+      $ stet log "420 people go" -s ferry-2024 --span 59:73
+      mori-4⇥unchecked⇥420 people go
+      $ stet show 1
+      mori-1  unchecked  (none)
+      420 people go
+      priority⇥2
+      logged⇥mori, 2026-11-21T09:00:00Z
+
+      asserts  p93t9  ferry-2024, revision 1, 56:70, unchanged
+        …A new ferry joins the bay line.  The “Sea Star” carries [420 passengers] and 60 cars, the port said. The fare is ¥1,200. It does not run…
+      $ stet list
+      mori-1⇥unchecked⇥420 people go
+      mori-2⇥unchecked⇥420 people go a day
+      mori-3⇥unchecked⇥420 people go, again
+      mori-4⇥unchecked⇥420 people go
+      """#, after: Setup.sources)
+  }
+
+  @Test func `no hit names the passage that differs in spaces, quotes or dashes alone`() throws {
+    try expect(
+      #"""
+      $ write a.txt "It costs 1\u{A0}200 yen, the port\u{2019}s \u{201C}best\u{201D} fare, 2023\u{2013}24.\nNext line."
+      $ stet source add a.txt --id a --title T
+      a⇥0 claims⇥revision 1⇥⇥⇥T
+      ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
+      $ stet log x -s a -q "1 200 yen"
+      ! stet: “1 200 yen” does not stand so in a, byte for byte; nearest to it is:
+      !   --span 9:18  …It costs [1⟨A0⟩200 yen], the port’s “best” fare…
+      ! hint: --span 9:18 takes it; white space, quote marks, dashes or the context differ
+      [65]
+      $ stet log x -s a -q "port's \"best\" fare"
+      ! stet: “port's "best" fare” does not stand so in a, byte for byte; nearest to it is:
+      !   --span 24:42  …It costs 1⟨A0⟩200 yen, the [port’s “best” fare], 2023–24. Next line.…
+      ! hint: --span 24:42 takes it; white space, quote marks, dashes or the context differ
+      [65]
+      $ stet log x -s a -q "2023-24"
+      ! stet: “2023-24” does not stand so in a, byte for byte; nearest to it is:
+      !   --span 44:51  …the port’s “best” fare, [2023–24]. Next line.…
+      ! hint: --span 44:51 takes it; white space, quote marks, dashes or the context differ
+      [65]
+      $ stet log x -s a -q "2023-24. Next"
+      ! stet: “2023-24. Next” does not stand so in a, byte for byte; nearest to it is:
+      !   --span 44:57  …the port’s “best” fare, [2023–24. Next] line.…
+      ! hint: --span 44:57 takes it; white space, quote marks, dashes or the context differ
+      [65]
+      $ stet log x -s a -q "2022-24"
+      ! stet: “2022-24” does not stand in a, byte for byte.
+      [65]
+      $ stet log x -s a -q "best" --prefix "worst"
+      ! stet: “best” does not stand so in a, byte for byte; nearest to it is:
+      !   --span 32:36  … 1⟨A0⟩200 yen, the port’s “[best]” fare, 2023–24. Next li…
+      ! hint: --span 32:36 takes it; white space, quote marks, dashes or the context differ
+      [65]
+      $ stet log x -s a -q ""
+      ! stet: the quote is empty.
+      [65]
+      $ stet log x -s a
+      ! stet: the words are not named.
+      ! hint: -q "the exact words" or --span START:END names them
+      [64]
+      """#, after: Setup.desk)
+  }
+
+  @Test func `a quote may be repeated, and its prefix is its own`() throws {
+    try expect(
+      #"""
+      $ stet log "420 a trip, 420 a day" -s ferry-2024 -q "420 passengers" --prefix "carries " -q "60 cars" -q "420 passengers" --suffix " a day"
+      mori-1⇥unchecked⇥420 a trip, 420 a day
+      $ stet show 1
+      mori-1  unchecked  (none)
+      420 a trip, 420 a day
+      priority⇥2
+      logged⇥mori, 2026-11-21T09:00:00Z
+
+      asserts  pgqm1  ferry-2024, revision 1, 56:70, unchanged
+        …A new ferry joins the bay line.  The “Sea Star” carries [420 passengers] and 60 cars, the port said. The fare is ¥1,200. It does not run…
+
+      asserts  szfz6  ferry-2024, revision 1, 75:82, unchanged
+        … joins the bay line.  The “Sea Star” carries 420 passengers and [60 cars], the port said. The fare is ¥1,200. It does not run in winter. …
+
+      asserts  zf17b  ferry-2024, revision 1, 163:177, unchanged
+        …The fare is ¥1,200. It does not run in winter. The port expects [420 passengers] a day. …
+      $ stet log "twice" -s ferry-2024 -q "60 cars" -q "60 cars"
+      ! stet: mori-2 cites these words already, as tnzp6.
+      [73]
+      $ stet log "x" -s ferry-2024 -q "60 cars" --prefix a --prefix b
+      ! stet: a quote takes one --prefix.
+      [64]
+      $ stet log "x" -s ferry-2024 --span 0:5 --prefix b
+      ! stet: --prefix, --suffix and --nth go with a --quote.
+      [64]
+      $ stet list
+      mori-1⇥unchecked⇥420 a trip, 420 a day
+      """#, after: Setup.sources)
+  }
+
+  @Test func `an emoji or a line end before a span moves nothing`() throws {
+    try expect(
+      #"""
+      $ write a.txt "👩‍👩‍👧 e\u{301}\r\nday 🚢 one\r\n"
+      $ stet source add a.txt --id a --title T
+      a⇥0 claims⇥revision 1⇥⇥⇥T
+      ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
+      $ stet log x -s a -q "one"
+      mori-1⇥unchecked⇥x
+      $ stet log x -s a --span 16:19
+      mori-2⇥unchecked⇥x
+      $ stet show 1
+      mori-1  unchecked  (none)
+      x
+      priority⇥2
+      logged⇥mori, 2026-11-21T09:00:00Z
+
+      asserts  ewf9e  a, revision 1, 16:19, unchanged
+        …👩‍👩‍👧 é  day 🚢 [one]  …
+      """#, after: Setup.desk)
+  }
+
+  @Test func `a span outside, empty, backwards or through a character is refused`() throws {
+    try expect(
+      #"""
+      $ write a.txt "👩‍👩‍👧 e\u{301}\r\nday\r\n"
+      $ stet source add a.txt --id a --title T
+      a⇥0 claims⇥revision 1⇥⇥⇥T
+      ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
+      $ stet log x -s a --span 10:99
+      ! stet: the span 10:99 is outside a, which has 15 code points.
+      [65]
+      $ stet log x -s a --span 3:3
+      ! stet: the span 3:3 holds no words.
+      [65]
+      $ stet log x -s a --span 5:3
+      ! stet: The value '5:3' is invalid for '--span <start:end>'.
+      ! hint: usage: stet log [<options>] <text>
+      [64]
+      $ stet log x -s a --span 0:2
+      ! stet: the span 0:2 cuts through a character at 2.
+      ! hint: --span 0:5 takes it whole
+      [65]
+      $ stet log x -s a --span 5:7
+      ! stet: the span 5:7 cuts through a character at 7.
+      ! hint: --span 5:8 takes it whole
+      [65]
+      $ stet log x -s a --span 9:12
+      ! stet: the span 9:12 cuts through a character at 9.
+      ! hint: --span 8:12 takes it whole
+      [65]
+      $ stet log x -s a --span a:b
+      ! stet: The value 'a:b' is invalid for '--span <start:end>'.
+      ! hint: usage: stet log [<options>] <text>
+      [64]
+      $ stet log x -s a -q e
+      ! stet: “e” does not stand in a, byte for byte.
+      [65]
+      $ stet list
+      $ stet audit
+      mori⇥3 events⇥head de84f13b…
+      ! stet: 3 events, nothing wrong
+      """#, after: Setup.desk)
+  }
+}

@@ -1,0 +1,36 @@
+import Claims
+import Foundation
+import GRDB
+
+@testable import Storage
+
+extension LedgerSnapshot {
+  /// Every row of every projection, with the numbers that this one database gave its events replaced by hashes.
+  func projectionDump() throws -> [String] {
+    let references = [
+      "sources": ["id"], "revisions": ["id", "source"], "exclusions": ["id", "source", "included"],
+      "claims": ["id", "wording", "standing", "withdrawal"], "claim_tags": ["claim"],
+      "citations": ["claim", "id", "source", "now_revision", "grounds"],
+      "reviews": ["claim", "id", "retraction", "overruled_by"], "notes": ["claim", "id"],
+    ]
+    let hashes = try Dictionary(
+      uniqueKeysWithValues: rows("SELECT id, hash FROM events", []).map {
+        ($0[0] as Int64, try EventHash(column: $0[1]).base32)
+      })
+    return try references.flatMap { table, columns in
+      try rows("SELECT * FROM \(table)", []).map { row in
+        let cells = row.map { name, value in
+          if columns.contains(name), let id = Int64.fromDatabaseValue(value) {
+            return "\(name)=\(hashes[id] ?? "an event that is not there")"
+          }
+          if name == "rests", let ids = String.fromDatabaseValue(value) {
+            let named = (try? JSON(parsing: ids))?.array?.map { hashes[Int64($0.int ?? 0)] ?? "?" }
+            return "\(name)=\(named ?? [])"
+          }
+          return "\(name)=\(value)"
+        }
+        return "\(table): " + cells.joined(separator: " ")
+      }
+    }.sorted()
+  }
+}

@@ -1,0 +1,71 @@
+import Claims
+import Dispatch
+import Foundation
+import Synchronization
+import Testing
+import Workflow
+
+@Suite("Several at work on one desk")
+struct ConcurrencyTests {
+  private let desks: TestDesks
+  private static let perDesk = 40
+
+  init() throws {
+    desks = try TestDesks()
+    try desks.desk("mori").add("ferry", "The ferry carries 420 passengers. It opened in May.")
+  }
+
+  /// Runs the tasks at once, each on a thread of its own, and gives their errors.
+  private func atOnce(_ tasks: [@Sendable () throws -> Void]) -> [String] {
+    let errors = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: tasks.count) { index in
+      do { try tasks[index]() } catch { errors.withLock { $0.append("\(error)") } }
+    }
+    return errors.withLock { $0 }
+  }
+
+  private func logging(_ name: String) throws -> @Sendable () throws -> Void {
+    let desk = try desks.desk("mori", as: name)
+    return {
+      for number in 1...Self.perDesk {
+        try desk.log("\(name) \(number)", on: "ferry", "420 passengers")
+      }
+    }
+  }
+
+  private func expectWhole(claims: Int) throws {
+    let desk = try desks.desk("mori")
+    let listed = try desk.claimsInContext().map(\.claim)
+    #expect(Set(listed.map(\.text)).count == claims)
+    #expect(listed.map(\.id) == (1...claims).map { "mori-\($0)" })
+    #expect(try desks.lines(of: "mori/claims/ledger/mori.jsonl").count == 3 + 2 * claims)
+    let audit = try desks.audit("mori")
+    #expect(audit.problems.isEmpty)
+    #expect(audit.events == 3 + 2 * claims)
+    #expect(desks.warnings.isEmpty)
+  }
+
+  @Test func `what two log at once all lands, in one whole chain`() throws {
+    let errors = atOnce([try logging("mori"), try logging("kai")])
+    #expect(errors.isEmpty)
+    try expectWhole(claims: 2 * Self.perDesk)
+  }
+
+  @Test func `a sync beside a writer writes no event twice`() throws {
+    let syncing = try desks.desk("mori", as: "ann")
+    let errors = atOnce([
+      try logging("mori"), { for _ in 1...Self.perDesk { _ = try syncing.sync(with: nil) } },
+    ])
+    #expect(errors.isEmpty)
+    try expectWhole(claims: Self.perDesk)
+  }
+
+  @Test func `commands that open a missing database at once rebuild it once`() throws {
+    try desks.desk("mori").log("420 people", on: "ferry", "420 passengers")
+    try desks.remove("mori/claims/stet.db")
+    let errors = atOnce(
+      (1...4).map { _ in { _ = try desks.desk("mori").claim("mori-1") } })
+    #expect(errors.isEmpty)
+    #expect(desks.warnings.count == 1)
+  }
+}

@@ -1,0 +1,136 @@
+import Anchoring
+import Claims
+import Testing
+import Workflow
+
+@Suite("A new revision of a source")
+struct ReviseTests {
+  private let desks: TestDesks
+  private let desk: Desk
+
+  private static let first =
+    "The ferry carries 420 passengers and 60 cars. It opened in May. The fare is 1,200 yen."
+
+  init() throws {
+    desks = try TestDesks()
+    desk = try desks.desk("mori")
+    try desk.add("ferry", Self.first)
+    try desk.log("420 people", on: "ferry", "420 passengers")
+    try desk.log("Opened in May", on: "ferry", "opened in May")
+    try desk.verify("mori-1", "mori-2")
+  }
+
+  private func anchors(_ revising: Revising) -> [String] {
+    revising.anchors.map { "\($0.claim) \($0.now.anchor.rawValue) \($0.wordsNow ?? "-")" }
+  }
+
+  @Test func `words in the same place are unchanged, words further on shifted`() throws {
+    let revised = try desk.revise("ferry", to: Self.first + " It sank.")
+    #expect(
+      anchors(revised)
+        == ["mori-1 unchanged 420 passengers", "mori-2 unchanged opened in May"])
+    let shifted = try desk.revise("ferry", to: "Update. " + Self.first + " It sank.")
+    #expect(
+      anchors(shifted) == ["mori-1 shifted 420 passengers", "mori-2 shifted opened in May"])
+    #expect(shifted.stale.isEmpty)
+    #expect(shifted.revision == 3)
+    #expect(try desk.status("mori-1") == .verified)
+  }
+
+  @Test func `words that are gone are unsearched, and their claims go stale`() throws {
+    let revised = try desk.revise("ferry", to: Self.first.replacing("420", with: "402"))
+    #expect(anchors(revised) == ["mori-1 unsearched -", "mori-2 unchanged opened in May"])
+    #expect(revised.stale == ["mori-1"])
+    #expect(try desk.status("mori-1") == .stale)
+    #expect(try desk.status("mori-2") == .verified)
+    let lapse = try #require(try desk.claim("mori-1").claim.stale.first)
+    #expect(lapse.why.rawValue == "unsearched")
+  }
+
+  @Test func `going back to the old text finds the words but revives no verdict`() throws {
+    try desk.revise("ferry", to: Self.first.replacing("420", with: "402"))
+    let back = try desk.revise("ferry", to: Self.first)
+    #expect(back.isNew)
+    #expect(back.revision == 3)
+    #expect(anchors(back).first == "mori-1 unchanged 420 passengers")
+    #expect(try desk.status("mori-1") == .stale)
+    try desk.verify("mori-1")
+    #expect(try desk.status("mori-1") == .verified)
+    #expect(try desks.audit("mori").problems.isEmpty)
+  }
+
+  @Test func `a dry run shows the same and changes nothing`() throws {
+    let later = Self.first.replacing("420", with: "402")
+    let before = try (desk.eventCount, desks.files(in: "mori/claims/texts"))
+    let rehearsed = try desk.revise("ferry", to: later, dryRun: true)
+    let after = try (desk.eventCount, desks.files(in: "mori/claims/texts"))
+    #expect(before == after)
+    #expect(try desk.status("mori-1") == .verified)
+    let revised = try desk.revise("ferry", to: later)
+    #expect(anchors(rehearsed) == anchors(revised))
+    #expect(rehearsed.stale == revised.stale)
+  }
+
+  @Test func `the text that stands already is no event`() throws {
+    let before = try desk.eventCount
+    let again = try desk.revise("ferry", to: "\u{FEFF}" + Self.first)
+    #expect(!again.isNew)
+    #expect(again.anchors.count == 2)
+    #expect(try desk.eventCount == before)
+  }
+
+  @Test func `a file that loses most of ten spans is taken for the wrong one`() throws {
+    let numbers = (1...10).map { "number \($0)0 of ten" }
+    try desk.add("list", numbers.joined(separator: "; ") + ".")
+    for number in numbers { try desk.log(number, on: "list", number) }
+    let before = try (desk.eventCount, desks.files(in: "mori/claims/texts"))
+    let error = #expect(throws: DeskError.self) {
+      try desk.revise("list", to: numbers.prefix(4).joined(separator: "; ") + ".")
+    }
+    guard case .mostSpansLost(source: "list", let lost, of: 10) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(lost > 5)
+    #expect(try (desk.eventCount, desks.files(in: "mori/claims/texts")) == before)
+    let half = try desk.revise("list", to: numbers.prefix(5).joined(separator: "; ") + ".")
+    #expect(half.stale.isEmpty)
+    let other = try desk.revise("list", to: "Another text.", force: true)
+    #expect(other.anchors.allSatisfy { $0.now.anchor == .unsearched })
+  }
+
+  @Test func `nine spans are too few to tell a wrong file`() throws {
+    let numbers = (1...9).map { "number \($0)0 of nine" }
+    try desk.add("list", numbers.joined(separator: "; ") + ".")
+    for number in numbers { try desk.log(number, on: "list", number) }
+    #expect(try desk.revise("list", to: "Another text.").anchors.count == 9)
+  }
+
+  @Test func `a revision without the old text on file is refused`() throws {
+    _ = try desk.sync(with: nil)
+    try desks.remove("mori/claims/stet.db")
+    try desks.remove("mori/claims/texts")
+    let rebuilt = try desks.desk("mori")
+    let error = #expect(throws: DeskError.self) {
+      try rebuilt.revise("ferry", to: "Another text.")
+    }
+    guard case .textNotOnFile(source: "ferry", revision: 1, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try rebuilt.source("ferry").source.revisions.count == 1)
+  }
+
+  @Test func `a passage set apart is taken back by its id, once`() throws {
+    let excluded = try desk.exclude(
+      from: "ferry", .quote(.init(exact: "The fare is 1,200 yen.")), all: false, because: "old")
+    let exclusion = try #require(excluded.exclusions.first)
+    let id = try #require(EventHash.shortIDs(for: [exclusion.hash])[exclusion.hash])
+    let source = try desk.include(in: "ferry", exclusion: id, because: "new")
+    #expect(source.exclusions.first?.takenBack != nil)
+    #expect(throws: DeskError.self) {
+      try desk.include(in: "ferry", exclusion: id, because: "again")
+    }
+    #expect(try desks.audit("mori").problems.isEmpty)
+  }
+}
