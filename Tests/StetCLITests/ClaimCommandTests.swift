@@ -74,6 +74,13 @@ struct ClaimCommandTests {
       $ stet log "\u{3000}\n" -s ferry-2024 -q cars
       ! stet: the claim is empty.
       [65]
+      $ stet log - -s ferry-2024 -q cars <<< "a\x00b"
+      ! stet: standard input is no text: byte 1 is a NUL.
+      [65]
+      $ stet log - -s ferry-2024 -q cars <<< "a\xFFb"
+      ! stet: standard input is not UTF-8: byte 1 begins no character.
+      ! hint: `iconv -f ENCODING -t UTF-8` converts it
+      [65]
       $ stet verify 1 -b " "
       ! stet: the reason is empty.
       [65]

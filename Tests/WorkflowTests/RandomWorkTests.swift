@@ -16,14 +16,16 @@ struct RandomWorkTests {
   ]
   private static let quotes = ["420 passengers", "opened in May", "1,200 yen", "ferry", "carries"]
 
-  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  @Test(arguments: [1, 2, 3] as [UInt64])
   func `every desk stays whole, and all come to the same`(seed: UInt64) throws {
     let desks = try TestDesks()
     var chance = Chance(state: seed)
     for name in Self.names { _ = try desks.desk(name, as: name) }
     try desks.desk("mori").add("ferry", Self.texts[0])
     for name in Self.names.dropFirst() {
-      _ = try desks.desk(name, as: name).sync(with: desks.path("mori"))
+      let desk = try desks.desk(name, as: name)
+      _ = try desk.sync(with: desks.path("mori"))
+      try desk.log("the first of \(name)", on: "ferry", "It opened")
     }
     for _ in 1...70 {
       let name = chance.one(of: Self.names)
