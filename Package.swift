@@ -55,10 +55,22 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "Storage", "Claims"]),
+    .testTarget(
+      name: "WorkflowTests",
+      dependencies: [
+        "Workflow", "Storage", "Claims", "Anchoring",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Claims", "Anchoring", "Seeding"]),
-    .testTarget(name: "StetCLITests", dependencies: ["StetCLI", "Workflow"]),
+    .testTarget(
+      name: "StetCLITests",
+      dependencies: [
+        "StetCLI", "Workflow", "Storage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .testTarget(name: "EndToEndTests", dependencies: ["stet"]),
   ],
   swiftLanguageModes: [.v6]

@@ -4,7 +4,10 @@ public import Claims
 /// Why the desk would not do what it was asked; nothing has changed.
 public enum DeskError: Error {
   // The folder and its roster.
+  /// No desk from this folder upward.
   case noDesk(from: String)
+  /// No desk in the folder that was named.
+  case notADesk(path: String)
   case deskStands(path: String)
   case missingFile(path: String)
   case cannotWrite(path: String, reason: String)
@@ -29,7 +32,7 @@ public enum DeskError: Error {
   case nothingTouched
   case unknownCitation(id: String, claim: String, known: [String])
   case unknownExclusion(id: String, source: String, known: [String])
-  case citationStands(claim: String, citation: String)
+  case citationStands(words: String, source: String)
   case noVerdictToRetract(claim: String, handle: String)
   case withdrawn(claim: String)
   case duplicateOfItself(claim: String)

@@ -12,7 +12,8 @@ struct ImportFields {
   /// A row as people write it: a claim, one citation, a verdict.
   func row() throws(ImportError) -> ImportRow {
     let citation = ImportedCitation(
-      source: try required("source"), quote: try quote("quote"), range: try range())
+      source: try required("source"), stance: try stance() ?? .asserts,
+      locator: try string("locator"), quote: try quote("quote"), range: try range())
     if citation.quote == nil, citation.range == nil {
       throw wrong("neither `quote` nor `start` and `end` is there")
     }
@@ -27,11 +28,9 @@ struct ImportFields {
     var citations: [ImportedCitation] = []
     for element in values["citations"]?.array ?? [] {
       let fields = try nested(element, "citations")
-      let stance = try fields.required("stance")
-      guard let known = Stance(rawValue: stance) else { throw wrong("“\(stance)” is no stance") }
       citations.append(
         ImportedCitation(
-          source: try fields.required("source"), stance: known,
+          source: try fields.required("source"), stance: try fields.stance() ?? .asserts,
           locator: try fields.string("locator"), quote: try fields.quote("exact"),
           range: try fields.range()))
     }
@@ -77,6 +76,14 @@ struct ImportFields {
       verdict: verdict, because: try required("because"),
       basis: basis.flatMap(Basis.init(rawValue:)), fix: try string("fix"),
       checked: try string("checked"))
+  }
+
+  private func stance() throws(ImportError) -> Stance? {
+    guard let word = try string("stance") else { return nil }
+    guard let stance = Stance(rawValue: word) else {
+      throw wrong("“\(word)” is no stance (asserts, supports, refutes, mentions)")
+    }
+    return stance
   }
 
   private func quote(_ name: String) throws(ImportError) -> QuoteSelector? {

@@ -23,7 +23,7 @@ extension Session {
       sources.map { entry in
         let source = entry.source
         return [
-          source.id, "\(entry.claims) claims", "revision \(source.revisions.count)",
+          source.id, entry.claims.counted("claim"), "revision \(source.revisions.count)",
           source.fields.published ?? "", source.fields.agency ?? source.fields.publisher ?? "",
           source.title,
         ]

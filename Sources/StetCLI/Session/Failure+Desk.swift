@@ -15,6 +15,8 @@ extension Failure {
       Failure(
         "there is no desk in \(path) or above it.",
         hint: "`stet init` makes one; --desk or STET_DESK names one", .missing)
+    case .notADesk(let path):
+      Failure("there is no desk in \(path).", hint: "`stet init` makes one", .missing)
     case .deskStands(let path): Failure("there is a desk in \(path) already.", .cannotCreate)
     case .missingFile(let path): Failure("there is no \(path).", .missing)
     case .cannotWrite(let path, let reason):
@@ -74,11 +76,11 @@ extension Failure {
     switch error {
     case .unknownSource(let name, let known):
       Failure(
-        "there is no source “\(name)”.",
+        "there is no source “\(shown(name))”.",
         hint: known.isEmpty ? "`stet source add` adds one" : "there are: \(list(known))", .missing)
     case .ambiguousSource(let prefix, let candidates):
       Failure(
-        "“\(prefix)” begins the names of several sources.",
+        "“\(shown(prefix))” begins the names of several sources.",
         hint: "it could be: \(list(candidates))",
         .badData)
     case .sourceStands(let slug):
@@ -88,7 +90,8 @@ extension Failure {
         .cannotCreate)
     case .unknownClaim(let name, let suggestion):
       Failure(
-        "there is no claim \(name).", hint: suggestion.map { "did you mean \($0)?" }, .missing)
+        "there is no claim “\(shown(name))”.", hint: suggestion.map { "did you mean \($0)?" },
+        .missing)
     case .nothingTouched:
       Failure("no claim has been touched here yet, so `@` means nothing.", .missing)
     case .unknownCitation(let id, let claim, let known):
@@ -99,8 +102,8 @@ extension Failure {
       Failure(
         "\(source) has no exclusion \(id).", hint: known.isEmpty ? nil : "it has: \(list(known))",
         .missing)
-    case .citationStands(let claim, let citation):
-      Failure("\(claim) cites these words already, as \(citation).", .cannotCreate)
+    case .citationStands(let words, let source):
+      Failure("“\(shown(words))” in \(source) is cited already.", .cannotCreate)
     case .noVerdictToRetract(let claim, let handle):
       Failure("\(handle) has no verdict on \(claim) to take back.", .missing)
     case .withdrawn(let claim):
@@ -116,10 +119,10 @@ extension Failure {
   private static func ofWords(_ error: DeskError) -> Failure? {
     switch error {
     case .badName(let what, let name, let problem):
-      Failure("“\(name)” cannot be a \(what): \(problem).", .badData)
+      Failure("“\(shown(name))” cannot be a \(what): \(problem).", .badData)
     case .empty(let what): Failure("the \(what) is empty.", .badData)
     case .badValue(let what, let value, let expected):
-      Failure("the \(what) “\(value)” is not \(expected).", .badData)
+      Failure("the \(what) “\(shown(value))” is not \(expected).", .badData)
     case .badText(let name, .empty): Failure("\(name) is empty.", .badData)
     case .badText(let name, .notUTF8(let offset)):
       Failure(
@@ -141,7 +144,7 @@ extension Failure {
     case .quoteAbsent(let source, let quote, let nearby): absent(quote, source, nearby)
     case .quoteAmbiguous(let source, let quote, let candidates, let total):
       Failure(
-        (["“\(quote)” stands \(total) times in \(source):"]
+        (["“\(shown(quote))” stands \(total) times in \(source):"]
           + candidates.map(line)
           + (total > candidates.count ? ["  … and \(total - candidates.count) more"] : []))
           .joined(separator: "\n"),
@@ -150,7 +153,7 @@ extension Failure {
         .badData)
     case .nthOutOfRange(let source, let quote, let total):
       Failure(
-        "“\(quote)” stands \(total == 1 ? "once" : "\(total) times") in \(source), so --nth takes 1\(total == 1 ? "" : " to \(total)").",
+        "“\(shown(quote))” stands \(total == 1 ? "once" : "\(total) times") in \(source), so --nth takes 1\(total == 1 ? "" : " to \(total)").",
         .badData)
     case .mostSpansLost(let source, let lost, let total):
       Failure(
@@ -177,10 +180,10 @@ extension Failure {
     _ quote: String, _ source: String, _ nearby: [QuoteCandidate]
   ) -> Failure {
     if nearby.isEmpty {
-      return Failure("“\(quote)” does not stand in \(source), byte for byte.", .badData)
+      return Failure("“\(shown(quote))” does not stand in \(source), byte for byte.", .badData)
     }
     return Failure(
-      (["“\(quote)” does not stand so in \(source), byte for byte; nearest to it is:"]
+      (["“\(shown(quote))” does not stand so in \(source), byte for byte; nearest to it is:"]
         + nearby.map(line)).joined(separator: "\n"),
       hint:
         "--span \(nearby[0].span.range) takes it; white space, quote marks, dashes or the context differ",
@@ -190,7 +193,13 @@ extension Failure {
   private static func line(_ candidate: QuoteCandidate) -> String {
     let before = oneLine(candidate.prefix).suffix(24)
     let after = oneLine(candidate.suffix).prefix(24)
-    return "  --span \(candidate.span.range)  …\(before)[\(oneLine(candidate.span.exact))]\(after)…"
+    return "  --span \(candidate.span.range)  …\(before)[\(shown(candidate.span.exact))]\(after)…"
+  }
+
+  /// What was given, on one line and no longer than a line has room for.
+  private static func shown(_ text: String) -> String {
+    let line = oneLine(text)
+    return line.count > 80 ? line.prefix(60) + "…" + line.suffix(16) : line
   }
 
   private static func oneLine(_ text: String) -> String {

@@ -39,7 +39,7 @@ struct Failure {
   static func sentence(of warning: DeskWarning) -> String {
     switch warning {
     case .rebuilt(let events, let texts):
-      "rebuilt claims/stet.db from claims/ledger: \(events) events, \(texts) texts"
+      "rebuilt claims/stet.db from claims/ledger: \(events.counted("event")), \(texts.counted("text"))"
     case .tornLine(let file, let line):
       "\(file) ends in the middle of line \(line); that line was left out"
     case .misnamedText(let file):

@@ -8,7 +8,7 @@ extension Desk {
   ///
   /// A database that does not open, or is damaged while it is read, is a finding, not an error.
   public static func audit(_ folder: DeskFolder, environment: DeskEnvironment) throws -> Audit {
-    guard folder.isDesk else { throw DeskError.noDesk(from: folder.path) }
+    guard folder.isDesk else { throw DeskError.notADesk(path: folder.path) }
     var audit = Audit()
     do {
       let desk = try Desk(folder: folder, environment: environment)

@@ -24,9 +24,14 @@ extension Desk {
   public func log(
     _ draft: ClaimDraft, source name: String, at passages: [Passage]
   ) throws -> ClaimInContext {
-    try changeClaim { pen in
+    guard !passages.isEmpty else { throw DeskError.empty(what: "quote") }
+    return try changeClaim { pen in
       let claim = try log(draft, pen)
-      try cite(claim, source: name, passages, stance: .asserts, locator: nil, pen)
+      var writer = CitationWriter(newClaim: claim, pen)
+      let newest = try pen.transaction.newestText(ofSource: name)
+      for passage in passages {
+        try writer.cite(passage, in: newest, stance: .asserts, locator: nil)
+      }
       return claim
     }
   }
@@ -42,35 +47,15 @@ extension Desk {
   public func cite(
     _ claim: String, source name: String, at passages: [Passage], stance: Stance, locator: String?
   ) throws -> ClaimInContext {
-    try changeClaim { pen in
-      let claim = try pen.openClaim(try pen.transaction.claim(named: claim)).hash
-      try cite(claim, source: name, passages, stance: stance, locator: locator, pen)
-      return claim
-    }
-  }
-
-  func cite(
-    _ claim: EventHash, source name: String, _ passages: [Passage], stance: Stance,
-    locator: String?, _ pen: Pen
-  ) throws {
-    let source = try pen.transaction.source(named: name)
-    let (revision, text) = try pen.transaction.newestText(of: source)
     guard !passages.isEmpty else { throw DeskError.empty(what: "quote") }
-    for passage in passages {
-      let span = try passage.span(in: text, of: source)
-      let standing = try pen.claim(claim)
-      let twin = standing.citations.first {
-        $0.revision == revision.hash && $0.span.range == span.range && $0.stance == stance
+    return try changeClaim { pen in
+      let claim = try pen.openClaim(try pen.transaction.claim(named: claim))
+      var writer = CitationWriter(claim, pen)
+      let newest = try pen.transaction.newestText(ofSource: name)
+      for passage in passages {
+        try writer.cite(passage, in: newest, stance: stance, locator: locator)
       }
-      if let twin {
-        let id = EventHash.shortIDs(for: standing.citations.map(\.hash))[twin.hash]
-        throw DeskError.citationStands(claim: standing.id, citation: id ?? twin.hash.base32)
-      }
-      try pen.append(
-        .claimCited(
-          CitedClaim(
-            claim: claim, source: source.hash, revision: revision.hash, span: span,
-            stance: stance, locator: locator)))
+      return claim.hash
     }
   }
 

@@ -32,10 +32,12 @@ extension LedgerSnapshot {
     throw DeskError.ambiguousSource(prefix: name, candidates: found.map(\.id))
   }
 
-  /// The newest revision of a source and its text.
-  func newestText(of source: Source) throws -> (Revision, SourceText) {
+  /// The newest text of the source that a person means.
+  func newestText(ofSource name: String) throws -> NewestText {
+    let source = try source(named: name)
     guard let revision = source.newest else { throw DeskError.noRevision(source: source.id) }
-    return (revision, try text(of: revision, in: source))
+    return NewestText(
+      source: source, revision: revision, text: try text(of: revision, in: source))
   }
 
   /// The text of a revision.
@@ -59,6 +61,13 @@ extension SourceText {
 
   /// The digest of the bytes, the BOM left out.
   var sha256: EventHash { EventHash.sha256(string.utf8) }
+}
+
+/// A source with the text that counts now.
+struct NewestText {
+  let source: Source
+  let revision: Revision
+  let text: SourceText
 }
 
 /// Words as a person gives them: a quote, or a place.

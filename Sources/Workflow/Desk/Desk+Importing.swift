@@ -61,7 +61,7 @@ extension Desk {
   /// - Throws: ``DeskError/badRow(line:underlying:)`` for the first row that cannot be taken.
   public func importRows(_ rows: [ImportRow], dryRun: Bool) throws -> [String] {
     let work = { (pen: Pen) in
-      var texts: [String: (Source, Revision, SourceText)] = [:]
+      var texts: [String: NewestText] = [:]
       let hashes = try rows.map { row in
         do { return try importRow(row, texts: &texts, pen) } catch let error as DeskError {
           throw DeskError.badRow(line: row.line, underlying: error)
@@ -75,23 +75,18 @@ extension Desk {
   }
 
   private func importRow(
-    _ row: ImportRow, texts: inout [String: (Source, Revision, SourceText)], _ pen: Pen
+    _ row: ImportRow, texts: inout [String: NewestText], _ pen: Pen
   ) throws -> EventHash {
     let claim = try log(row.draft, pen)
     if row.citations.isEmpty { throw DeskError.empty(what: "quote") }
+    var writer = CitationWriter(newClaim: claim, pen)
     for citation in row.citations {
-      if texts[citation.source] == nil {
-        let source = try pen.transaction.source(named: citation.source)
-        let (revision, text) = try pen.transaction.newestText(of: source)
-        texts[citation.source] = (source, revision, text)
-      }
-      guard let (source, revision, text) = texts[citation.source] else { continue }
-      let span = try citation.passage(in: text).span(in: text, of: source)
-      try pen.append(
-        .claimCited(
-          CitedClaim(
-            claim: claim, source: source.hash, revision: revision.hash, span: span,
-            stance: citation.stance, locator: citation.locator)))
+      let newest =
+        try texts[citation.source] ?? pen.transaction.newestText(ofSource: citation.source)
+      texts[citation.source] = newest
+      try writer.cite(
+        try citation.passage(in: newest.text), in: newest, stance: citation.stance,
+        locator: citation.locator)
     }
     if let verdict = row.verdict { try review(claim, verdict, pen) }
     if let because = row.withdrawal {

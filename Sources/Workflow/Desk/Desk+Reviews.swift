@@ -31,11 +31,13 @@ extension Desk {
   /// Gives one verdict on several claims: on all of them, or on none.
   public func review(_ claims: [String], _ draft: VerdictDraft) throws -> [ClaimInContext] {
     try act { pen in
-      let hashes = try claims.map { name in
+      var hashes: [EventHash] = []
+      for name in claims {
         let hash = try pen.transaction.claim(named: name)
+        if hashes.contains(hash) { continue }
         try review(hash, draft, pen)
         try pen.transaction.touch(claim: hash)
-        return hash
+        hashes.append(hash)
       }
       let reader = ContextReader(pen.transaction)
       return try hashes.map { try reader.inContext(try pen.claim($0)) }
@@ -44,7 +46,7 @@ extension Desk {
 
   func review(_ hash: EventHash, _ draft: VerdictDraft, _ pen: Pen) throws {
     let because = try FieldRule.filled("reason", draft.because)
-    let checked = try draft.checked.map { try FieldRule.date("checked", $0) }
+    let checked = try draft.checked.map { try FieldRule.date("date of checking", $0) }
     try anchorWhereNobodyLooked(try pen.openClaim(hash), pen)
     let claim = try pen.claim(hash)
     try checkRules(claim, draft.verdict, pen)

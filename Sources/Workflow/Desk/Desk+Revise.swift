@@ -43,7 +43,7 @@ extension Desk {
     dryRun: Bool, force: Bool
   ) throws -> Revising {
     let text = try SourceText(checking: bytes, name: file)
-    let retrieved = try retrieved.map { try FieldRule.time("retrieved", $0) }
+    let retrieved = try retrieved.map { try FieldRule.time("time of retrieval", $0) }
     let work = { (pen: Pen) in
       let source = try pen.transaction.source(named: name)
       var filter = ClaimFilter()

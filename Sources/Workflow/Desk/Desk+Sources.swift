@@ -18,7 +18,7 @@ extension Desk {
     }
     let fields = try checked(fields)
     let text = try SourceText(checking: bytes, name: name)
-    let retrieved = try retrieved.map { try FieldRule.time("retrieved", $0) }
+    let retrieved = try retrieved.map { try FieldRule.time("time of retrieval", $0) }
     let source = try act { pen in
       if try pen.transaction.sources(withPrefix: slug).contains(where: { $0.id == slug }) {
         throw DeskError.sourceStands(slug: slug)
@@ -42,7 +42,7 @@ extension Desk {
 
   private func checked(_ fields: SourceFields) throws -> SourceFields {
     if let published = fields.published, !published.isEmpty {
-      _ = try FieldRule.date("published", published)
+      _ = try FieldRule.date("date of publication", published)
     }
     if let title = fields.title { _ = try FieldRule.filled("title", title) }
     return fields
@@ -97,8 +97,8 @@ extension Desk {
   ) throws -> (source: Source, exclusions: [Exclusion]) {
     let because = try FieldRule.filled("reason", because)
     return try act { pen in
-      let source = try pen.transaction.source(named: name)
-      let (revision, text) = try pen.transaction.newestText(of: source)
+      let newest = try pen.transaction.newestText(ofSource: name)
+      let (source, text) = (newest.source, newest.text)
       var spans: [Span] = []
       if all, case .quote(let selector) = passage, !selector.exact.isEmpty {
         spans = text.occurrences(of: selector.exact, limit: nil).map {
@@ -110,7 +110,7 @@ extension Desk {
         try pen.append(
           .sourceExcluded(
             ExcludedPassage(
-              source: source.hash, revision: revision.hash, range: span.range,
+              source: source.hash, revision: newest.revision.hash, range: span.range,
               sha256: .sha256(span.exact.utf8), because: because))
         ).hash
       }

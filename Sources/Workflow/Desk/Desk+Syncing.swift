@@ -41,17 +41,15 @@ extension Desk {
       try transaction.project()
       return (taken, try touched.sorted().compactMap(transaction.label(ofClaim:)))
     }
-    return try ledger.read { snapshot in
-      var written = ExchangeCounts()
-      for exchange in exchanges {
-        let counts = try exchange.bringUp(snapshot)
-        written.events += counts.events
-        written.texts += counts.texts
-      }
-      return Synced(
-        events: taken.events, texts: taken.texts, eventsWritten: written.events,
-        textsWritten: written.texts, forked: Array(Set(try snapshot.forks().map(\.desk))).sorted(),
-        changed: changed)
+    var written = ExchangeCounts()
+    for exchange in exchanges {
+      let counts = try exchange.bringUp(ledger)
+      written.events += counts.events
+      written.texts += counts.texts
     }
+    let forked = try ledger.read { try $0.forks().map(\.desk) }
+    return Synced(
+      events: taken.events, texts: taken.texts, eventsWritten: written.events,
+      textsWritten: written.texts, forked: Array(Set(forked)).sorted(), changed: changed)
   }
 }

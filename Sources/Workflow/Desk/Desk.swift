@@ -16,7 +16,7 @@ public struct Desk: Sendable {
   ///
   /// - Throws: ``DeskError`` or `StorageError`.
   public init(folder: DeskFolder, environment: DeskEnvironment) throws {
-    guard folder.isDesk else { throw DeskError.noDesk(from: folder.path) }
+    guard folder.isDesk else { throw DeskError.notADesk(path: folder.path) }
     self.folder = folder
     self.environment = environment
     self.ledger = try Ledger(path: folder.database) { transaction in

@@ -36,37 +36,45 @@ struct Exchange {
   // MARK: To the folder
 
   /// Writes every event and text that the folder lacks.
-  func bringUp(_ snapshot: LedgerSnapshot) throws -> ExchangeCounts {
+  ///
+  /// What is missing is gathered first: a file lock is never waited for with the database held.
+  func bringUp(_ ledger: Ledger) throws -> ExchangeCounts {
     var counts = ExchangeCounts()
     try DeskFolder.makeFolder(folder.ledger)
-    // Where each file's chain ends, by that event's hash; what is written in this run included.
+    let missing = try ledger.read { try missingEvents($0) }
+    for (file, events) in missing.sorted(by: { $0.key < $1.key }) {
+      try LedgerFile(path: file).append(events)
+      counts.events += events.count
+    }
+    for sha256 in try ledger.read({ try $0.textHashes() }) where !hasText(sha256) {
+      guard let bytes = try ledger.read({ try $0.text(sha256) }) else { continue }
+      try writeText(bytes, sha256: sha256)
+      counts.texts += 1
+    }
+    return counts
+  }
+
+  /// The events that no file of the folder holds, by the file that each belongs to.
+  private func missingEvents(_ snapshot: LedgerSnapshot) throws -> [String: [Event]] {
+    // Where each file's chain ends, by that event's hash; what is to be written included.
     var tips: [EventHash: String] = [:]
-    var written: Set<EventHash> = []
+    var known: Set<EventHash> = []
     for file in try ledgerFiles() {
       // A torn line has been spoken of when the folder was read.
       let lines = try LedgerLines(try DeskFolder.read(file), file: name(file))
-      written.formUnion(lines.events.map(\.event.hash))
+      known.formUnion(lines.events.map(\.event.hash))
       if let last = lines.events.last { tips[last.event.hash] = file }
     }
+    var missing: [String: [Event]] = [:]
     for desk in try snapshot.deskNames() {
-      var pending: [String: [Event]] = [:]
       try snapshot.forEachEvent(ofDesk: desk) { event in
-        guard written.insert(event.hash).inserted else { return }
-        let file = tips.removeValue(forKey: event.prev) ?? freeFile(for: event, besides: pending)
+        guard known.insert(event.hash).inserted else { return }
+        let file = tips.removeValue(forKey: event.prev) ?? freeFile(for: event, besides: missing)
         tips[event.hash] = file
-        pending[file, default: []].append(event)
-        counts.events += 1
-      }
-      for (file, events) in pending.sorted(by: { $0.key < $1.key }) {
-        try LedgerFile(path: file).append(events)
+        missing[file, default: []].append(event)
       }
     }
-    for sha256 in try snapshot.textHashes() {
-      if let bytes = try snapshot.text(sha256), try writeText(bytes, sha256: sha256) {
-        counts.texts += 1
-      }
-    }
-    return counts
+    return missing
   }
 
   /// `<desk>.jsonl`, or `<desk>.<hash8>.jsonl` for another branch of a forked desk.
@@ -96,14 +104,17 @@ struct Exchange {
   }
 
   /// Keeps the exchange copy of a text, where it is not there yet.
-  @discardableResult
-  func writeText(_ bytes: [UInt8], sha256: EventHash) throws -> Bool {
-    let path = "\(folder.texts)/\(sha256.hex).txt"
-    if FileManager.default.fileExists(atPath: path) { return false }
+  func writeText(_ bytes: [UInt8], sha256: EventHash) throws {
+    if hasText(sha256) { return }
     try DeskFolder.makeFolder(folder.texts)
-    try DeskFolder.write(bytes, to: path)
-    return true
+    try DeskFolder.write(bytes, to: path(ofText: sha256))
   }
+
+  private func hasText(_ sha256: EventHash) -> Bool {
+    FileManager.default.fileExists(atPath: path(ofText: sha256))
+  }
+
+  private func path(ofText sha256: EventHash) -> String { "\(folder.texts)/\(sha256.hex).txt" }
 
   // MARK: Files
 

@@ -21,8 +21,10 @@ struct SummaryCommand: SessionCommand {
     }
     if let waiting = summary.waiting { rows.append(["waiting for you", String(waiting)]) }
     if let touched = summary.touched { rows.append(["last touched", touched]) }
-    rows += summary.sources.map { ["source \($0.source.id)", "\($0.claims) claims"] }
-    rows += summary.heads.map { ["ledger \($0.desk)", "\($0.events) events, head \($0.head.hex)"] }
+    rows += summary.sources.map { ["source \($0.source.id)", $0.claims.counted("claim")] }
+    rows += summary.heads.map {
+      ["ledger \($0.desk)", "\($0.events.counted("event")), head \($0.head.hex)"]
+    }
     session.console.printTable(rows)
   }
 

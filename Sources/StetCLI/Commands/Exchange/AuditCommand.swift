@@ -27,13 +27,13 @@ struct AuditCommand: SessionCommand {
       ])
     } else {
       session.console.printTable(
-        audit.heads.map { [$0.desk, "\($0.events) events", "head \($0.head.hex)"] }
+        audit.heads.map { [$0.desk, $0.events.counted("event"), "head \($0.head.hex)"] }
           + audit.problems.map { [$0.kind.rawValue, $0.place, $0.what] })
     }
     session.console.say(
       audit.problems.isEmpty
-        ? "stet: \(audit.events) events, nothing wrong"
-        : "stet: \(audit.events) events, \(audit.problems.count) problems")
+        ? "stet: \(audit.events.counted("event")), nothing wrong"
+        : "stet: \(audit.events.counted("event")), \(audit.problems.count.counted("problem"))")
     if !audit.problems.isEmpty { throw CheckFoundSomething() }
   }
 }

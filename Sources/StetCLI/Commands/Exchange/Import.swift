@@ -30,7 +30,7 @@ struct Import: SessionCommand {
     }
     session.console.say(
       dryRun
-        ? "stet: \(ids.count) rows could be imported; nothing was written"
-        : "stet: \(ids.count) claims were imported")
+        ? "stet: \(ids.count.counted("claim")) could be imported; nothing was written"
+        : "stet: imported \(ids.count.counted("claim"))")
   }
 }

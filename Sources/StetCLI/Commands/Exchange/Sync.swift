@@ -22,8 +22,8 @@ struct Sync: SessionCommand {
       ])
     } else {
       session.console.printTable([
-        ["taken in", "\(synced.events) events", "\(synced.texts) texts"],
-        ["written", "\(synced.eventsWritten) events", "\(synced.textsWritten) texts"],
+        ["taken in", synced.events.counted("event"), synced.texts.counted("text")],
+        ["written", synced.eventsWritten.counted("event"), synced.textsWritten.counted("text")],
       ])
     }
     for desk in synced.forked {

@@ -27,16 +27,10 @@ struct ReportCommand: SessionCommand {
   @Flag(help: "Write over a file that stands already.")
   var force = false
 
-  @Flag(help: "The same as --format json.")
-  var json = false
-
-  @Option(help: "The desk's folder; otherwise STET_DESK, or the nearest desk upward.")
-  var desk: String?
+  @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
     let format = try chosenFormat()
-    var options = DeskOptions(handle: nil)
-    options.desk = desk
     let desk = try session.desk(options)
     let report = try report(desk)
     if let output {
@@ -59,11 +53,11 @@ struct ReportCommand: SessionCommand {
   }
 
   private func chosenFormat() throws -> ReportFormat {
-    if json, let format, format != .json {
+    if options.json, let format, format != .json {
       throw UsageError(sentence: "--json and --format \(format.rawValue) contradict each other.")
     }
     if let format { return format }
-    if json { return .json }
+    if options.json { return .json }
     let file = output?.split(separator: "/").last ?? ""
     guard let dot = file.lastIndex(of: "."), let output else { return .markdown }
     guard let format = ReportFormat(fileEnding: String(file[file.index(after: dot)...])) else {
@@ -81,8 +75,10 @@ extension Session {
     switch format {
     case .json, .jsonl: console.outputJSON(piece)
     case .markdown, .csv:
-      console.output(
-        console.isTerminal ? TerminalText.escape(piece, keepingNewlines: true) : piece)
+      guard console.isTerminal else { return console.output(piece) }
+      // CSV ends its lines with CRLF: the CR is no character of anybody's.
+      let lines = piece.hasSuffix("\r\n") ? piece.dropLast() + "\n" : piece
+      console.output(TerminalText.escape(lines, keepingNewlines: true))
     }
   }
 }
