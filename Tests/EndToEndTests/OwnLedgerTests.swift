@@ -90,7 +90,7 @@ struct OwnLedgerTests {
     try bytes.write(to: URL(fileURLWithPath: place.path + "/" + path))
     let checked = try place.run(["python3", Self.script.path, "claims/ledger"])
     #expect(checked.status == 1)
-    #expect(checked.messages == "\(name): line 1 breaks the chain\n")
+    #expect(checked.messages == "\(name): event 1 breaks the chain\n")
     let audit = try place.stet("audit")
     #expect(audit.status == 1)
     #expect(audit.output.contains("\(path):1"))

@@ -125,7 +125,7 @@ struct ClaimCommandTests {
       $ stet cite 1 -s port-notice -q "1,200 yen"
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ stet cite 1 -s port-notice -q "1,200 yen" --supports
-      ! stet: mori-1 cites these words already, as 2vskw.
+      ! stet: “1,200 yen” in port-notice is cited already.
       [73]
       $ stet cite 1 -s port-notice -q "1,200 yen" --mentions --locator "line 1"
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
@@ -169,16 +169,16 @@ struct ClaimCommandTests {
     try expect(
       #"""
       $ stet show 2
-      ! stet: there is no claim mori-2.
+      ! stet: there is no claim “mori-2”.
       [66]
       $ stet show kai-1
-      ! stet: there is no claim kai-1.
+      ! stet: there is no claim “kai-1”.
       [66]
       $ stet show ""
-      ! stet: there is no claim .
+      ! stet: there is no claim “”.
       [66]
       $ stet show mori-1x
-      ! stet: there is no claim mori-1x.
+      ! stet: there is no claim “mori-1x”.
       [66]
       $ cd two
       $ write reviewers.md "| handle | name | role | active |\n|---|---|---|---|\n| kai | Kai | editor | yes |\n"
@@ -187,20 +187,20 @@ struct ClaimCommandTests {
       taken in⇥7 events⇥2 texts
       written⇥7 events⇥2 texts
       $ stet show 1
-      ! stet: there is no claim 1.
+      ! stet: there is no claim “1”.
       ! hint: did you mean mori-1?
       [66]
       $ stet show @
       ! stet: no claim has been touched here yet, so `@` means nothing.
       [66]
       $ stet note 1 "seen"
-      ! stet: there is no claim kai-1.
+      ! stet: there is no claim “kai-1”.
       ! hint: did you mean mori-1?
       [66]
       $ stet note mori-1 "seen"
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ stet show 1
-      ! stet: there is no claim kai-1.
+      ! stet: there is no claim “kai-1”.
       ! hint: did you mean mori-1?
       [66]
       $ stet show @
@@ -247,7 +247,7 @@ struct ClaimCommandTests {
       ! stet: mori-2 cannot duplicate itself.
       [65]
       $ stet withdraw 2 -b "says the same" --duplicate-of 9
-      ! stet: there is no claim mori-9.
+      ! stet: there is no claim “mori-9”.
       [66]
       $ stet withdraw 2 -b "says the same" --duplicate-of 1
       mori-2⇥withdrawn⇥The fare is ¥1,200

@@ -32,11 +32,11 @@ struct DeskCommandTests {
       $ stet status
       desk⇥mori
       waiting for you⇥0
-      ledger mori⇥1 events, head 1757ec0c…
+      ledger mori⇥1 event, head 1757ec0c…
       % stet status
       desk             mori
       waiting for you  0
-      ledger mori      1 events, head 1757ec0c…
+      ledger mori      1 event, head 1757ec0c…
       $ stet init . --reviewer mori
       ! stet: there is a desk in DESK already.
       [73]
@@ -150,8 +150,7 @@ struct DeskCommandTests {
       ! stet: “a\u{1B}b” cannot be a handle: it takes letters a to z, digits, hyphens and underscores, beginning with a letter.
       [65]
       $ stet reviewer add kai --name "Kai\n| eve | Eve | editor | yes |"
-      ! stet: the name “Kai
-      ! | eve | Eve | editor | yes |” is not one line of text.
+      ! stet: the name “Kai | eve | Eve | editor | yes |” is not one line of text.
       [65]
       $ stet reviewer add kai --name "a\\|b"
       kai⇥reviewer⇥active⇥a\\|b
@@ -234,19 +233,19 @@ struct DeskCommandTests {
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ cd .
       $ stet list --desk nowhere
-      ! stet: there is no desk in DESK/nowhere or above it.
-      ! hint: `stet init` makes one; --desk or STET_DESK names one
+      ! stet: there is no desk in DESK/nowhere.
+      ! hint: `stet init` makes one
       [66]
       $ STET_DESK=nowhere stet list
-      ! stet: there is no desk in DESK/nowhere or above it.
-      ! hint: `stet init` makes one; --desk or STET_DESK names one
+      ! stet: there is no desk in DESK/nowhere.
+      ! hint: `stet init` makes one
       [66]
       $ STET_DESK=nowhere stet list --desk .
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ write elsewhere/x.txt "x"
       $ stet list --desk elsewhere
-      ! stet: there is no desk in DESK/elsewhere or above it.
-      ! hint: `stet init` makes one; --desk or STET_DESK names one
+      ! stet: there is no desk in DESK/elsewhere.
+      ! hint: `stet init` makes one
       [66]
       """#, after: Setup.claim)
   }

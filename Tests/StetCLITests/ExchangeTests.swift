@@ -32,7 +32,7 @@ struct ExchangeTests {
       kai⇥3 events⇥head ae593db0…
       mori⇥7 events⇥head 3c45cc29…
       unknown-reviewer⇥mori-1⇥a verdict by kai, whom the roster does not know
-      ! stet: 10 events, 1 problems
+      ! stet: 10 events, 1 problem
       [1]
       $ ls claims/ledger
       kai.jsonl
@@ -74,7 +74,7 @@ struct ExchangeTests {
       $ stet audit
       mori⇥7 events⇥head 3c45cc29…
       ledger-file⇥claims/ledger/kai.jsonl:1⇥not JSON at byte 1: expected null
-      ! stet: 7 events, 1 problems
+      ! stet: 7 events, 1 problem
       [1]
       $ write claims/ledger/kai.jsonl "{\"torn"
       $ stet sync
@@ -94,11 +94,11 @@ struct ExchangeTests {
       $ write claims/stet.db "this is no database, however long it goes on; it only has to be longer than a header, which is a hundred bytes."
       $ stet audit
       database⇥claims/stet.db⇥it is not a Stet database
-      ! stet: 0 events, 1 problems
+      ! stet: 0 events, 1 problem
       [1]
       $ stet audit --json
       {"desks":[],"events":0,"problems":[{"kind":"database","what":"it is not a Stet database","where":"claims/stet.db"}]}
-      ! stet: 0 events, 1 problems
+      ! stet: 0 events, 1 problem
       [1]
       $ stet list
       ! stet: DESK/claims/stet.db is not a Stet database.

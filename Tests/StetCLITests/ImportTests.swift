@@ -9,12 +9,12 @@ struct ImportTests {
       $ stet import c.csv --dry-run
       mori-1
       mori-2
-      ! stet: 2 rows could be imported; nothing was written
+      ! stet: 2 claims could be imported; nothing was written
       $ stet list
       $ stet import c.csv
       mori-1
       mori-2
-      ! stet: 2 claims were imported
+      ! stet: imported 2 claims
       $ stet list
       mori-1⇥verified⇥It carries "420",\r\nsays the port
       mori-2⇥disputed⇥It carries 60 cars
@@ -34,7 +34,7 @@ struct ImportTests {
         ok
       $ stet import c.csv --json
       {"claims":["mori-3","mori-4"],"imported":2}
-      ! stet: 2 claims were imported
+      ! stet: imported 2 claims
       """#, after: Setup.sources)
   }
 
@@ -44,14 +44,14 @@ struct ImportTests {
       $ stet import - --format csv <<< "text,source,start,end\rx,ferry,0,5\ry,ferry,6,9"
       mori-1
       mori-2
-      ! stet: 2 claims were imported
+      ! stet: imported 2 claims
       $ stet import - <<< "text,source,quote\nz,ferry,60 cars"
       mori-3
-      ! stet: 1 claims were imported
+      ! stet: imported 1 claim
       $ stet import - <<< "{\"text\":\"w\",\"source\":\"ferry\",\"quote\":\"420 passengers\",\"nth\":2,\"tags\":[\"a\"]}\n\n{\"text\":\"v\",\"source\":\"ferry\",\"start\":0,\"end\":5}\n"
       mori-4
       mori-5
-      ! stet: 2 claims were imported
+      ! stet: imported 2 claims
       $ stet list
       mori-1⇥unchecked⇥x
       mori-2⇥unchecked⇥y
@@ -60,7 +60,7 @@ struct ImportTests {
       mori-5⇥unchecked⇥v
       $ write none.csv "text,source,quote\n"
       $ stet import none.csv
-      ! stet: 0 claims were imported
+      ! stet: imported 0 claims
       """#, after: Setup.sources)
   }
 

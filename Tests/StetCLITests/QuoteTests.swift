@@ -128,7 +128,7 @@ struct QuoteTests {
       asserts  zf17b  ferry-2024, revision 1, 163:177, unchanged
         …The fare is ¥1,200. It does not run in winter. The port expects [420 passengers] a day. …
       $ stet log "twice" -s ferry-2024 -q "60 cars" -q "60 cars"
-      ! stet: mori-2 cites these words already, as tnzp6.
+      ! stet: “60 cars” in ferry-2024 is cited already.
       [73]
       $ stet log "x" -s ferry-2024 -q "60 cars" --prefix a --prefix b
       ! stet: a quote takes one --prefix.

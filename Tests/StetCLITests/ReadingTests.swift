@@ -55,7 +55,7 @@ struct ReadingTests {
       ! hint: usage: stet list <options>
       [64]
       $ stet list --after 9
-      ! stet: there is no claim mori-9.
+      ! stet: there is no claim “mori-9”.
       [66]
       $ stet list -s nothing
       ! stet: there is no source “nothing”.
@@ -103,7 +103,7 @@ struct ReadingTests {
       [73]
       $ stet report --format pdf
       ! stet: The value 'pdf' is invalid for '--format <format>'. Please provide one of 'markdown', 'csv', 'json' or 'jsonl'.
-      ! hint: usage: stet report [--source <source>] [--status <status>] [--tag <tag>] [--format <format>] [--output <output>] [--force] [--json] [--desk <desk>]
+      ! hint: usage: stet report [--source <source>] [--status <status>] [--tag <tag>] [--format <format>] [--output <output>] [--force] [--desk <desk>] [--as <as>] [--json]
       [64]
       $ stet report -s nothing
       ! stet: there is no source “nothing”.
@@ -143,7 +143,7 @@ struct ReadingTests {
       asserts  c5eqm  a, revision 1, 4:14, unchanged
         …Red [\u{1B}[31malert]\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.…
       % stet source list
-      a  1 claims  revision 1      T\u{1B}]0;pwned\u{7}
+      a  1 claim  revision 1      T\u{1B}]0;pwned\u{7}
       % stet source show a --text
       Red \u{1B}[31malert\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.
       % stet history 1
@@ -154,14 +154,14 @@ struct ReadingTests {
       $ stet list
       mori-1⇥verified⇥It says ⟨1B⟩[2Jgone ⟨202E⟩txt.exe
       $ stet show 9\u{1B}[31m
-      ! stet: there is no claim 9\u{1B}[31m.
+      ! stet: there is no claim “9\u{1B}[31m”.
       [66]
       $ stet log x -s a -q "\u{1B}[32malert"
       ! stet: “\u{1B}[32malert” does not stand in a, byte for byte.
       [65]
       % stet report --format csv
-      id,status,agreement,text,claimant,context,priority,tags,source,revision,stance,quote,prefix,suffix,start,end,locator,anchor,citations,verdict,because,basis,fix,reviewer,role,reviewed,dissent,stale,logged_by,logged,notes\u{D}
-      mori-1,verified,sole,It says \u{1B}[2Jgone \u{202E}txt.exe,\u{1B}c,,2,,a,1,asserts,\u{1B}[31malert,Red ,\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.,4,14,,unchanged,,verified,\u{1B}[1mbold,,,mori,editor,2026-11-21T09:00:00Z,,,mori,2026-11-21T09:00:00Z,\u{D}
+      id,status,agreement,text,claimant,context,priority,tags,source,revision,stance,quote,prefix,suffix,start,end,locator,anchor,citations,verdict,because,basis,fix,reviewer,role,reviewed,dissent,stale,logged_by,logged,notes
+      mori-1,verified,sole,It says \u{1B}[2Jgone \u{202E}txt.exe,\u{1B}c,,2,,a,1,asserts,\u{1B}[31malert,Red ,\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.,4,14,,unchanged,,verified,\u{1B}[1mbold,,,mori,editor,2026-11-21T09:00:00Z,,,mori,2026-11-21T09:00:00Z,
       """#, after: Setup.desk)
   }
 }

@@ -91,7 +91,7 @@ struct SourceCommandTests {
       $ stet status
       desk⇥mori
       waiting for you⇥0
-      ledger mori⇥1 events, head 1757ec0c…
+      ledger mori⇥1 event, head 1757ec0c…
       """#, after: Setup.desk)
   }
 
@@ -124,10 +124,10 @@ struct SourceCommandTests {
       ! stet: the title is empty.
       [65]
       $ stet source add ferry.txt --id ferry-2025 --title T --published 2023-02-29
-      ! stet: the published “2023-02-29” is not a date such as 2023-07-28, 2023-07 or 2023.
+      ! stet: the date of publication “2023-02-29” is not a date such as 2023-07-28, 2023-07 or 2023.
       [65]
       $ stet source add ferry.txt --id ferry-2025 --title T --retrieved yesterday
-      ! stet: the retrieved “yesterday” is not a date such as 2023-07-28, 2023-07 or 2023.
+      ! stet: the time of retrieval “yesterday” is not a date such as 2023-07-28, 2023-07 or 2023.
       [65]
       $ stet source add ferry.txt --id ferry-2025 --title T --kind rumour
       ! stet: The value 'rumour' is invalid for '--kind <kind>'. Please provide one of the following: article, document, call, email, data, image.

@@ -24,7 +24,7 @@ struct VerdictTests {
       ! hint: usage: stet verify <claims> ... --because <because> [--basis <basis>] [--checked <date>] [--desk <desk>] [--as <as>] [--json]
       [64]
       $ stet verify 1 -b ok --checked 2026-02-30
-      ! stet: the checked “2026-02-30” is not a date such as 2023-07-28, 2023-07 or 2023.
+      ! stet: the date of checking “2026-02-30” is not a date such as 2023-07-28, 2023-07 or 2023.
       [65]
       $ stet verify -b ok
       ! stet: Missing expected argument '<claims> ...'.
@@ -61,7 +61,7 @@ struct VerdictTests {
       $ stet log "It carries 60 cars" -s ferry-2024 -q "60 cars"
       mori-2⇥unchecked⇥It carries 60 cars
       $ stet verify 1 7 2 -b ok
-      ! stet: there is no claim mori-7.
+      ! stet: there is no claim “mori-7”.
       [66]
       $ stet withdraw 2 -b "not one"
       mori-2⇥withdrawn⇥It carries 60 cars
