@@ -72,8 +72,11 @@ public final class Ledger: Sendable {
   private static func checkedVersion(of db: Database, path: String) throws -> Int {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    if version > Schema.version, application == Schema.applicationID {
-      throw StorageError.newer(path: path, version: version)
+    if application == Schema.applicationID {
+      if version > Schema.version { throw StorageError.newer(path: path, version: version) }
+      if version < 1 {
+        throw StorageError.damaged(path: path, reason: "its user_version is \(version)")
+      }
     }
     let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
     guard application == Schema.applicationID || (version == 0 && isEmpty) else {

@@ -1,5 +1,5 @@
 /// Why a line is not an event, or an event is not what it claims to be.
-public enum EventError: Error, Equatable {
+public enum EventError: Error, Equatable, CustomStringConvertible {
   /// Not JSON; the offset is in bytes.
   case notJSON(offset: Int, reason: String)
   /// JSON, but not the bytes that RFC 8785 gives for it.
@@ -10,6 +10,18 @@ public enum EventError: Error, Equatable {
   case malformedBody(kind: String, field: String)
   /// The digest that the line bears is not the digest of its content.
   case wrongHash(stated: EventHash, computed: EventHash)
+
+  /// What is wrong, as the end of a sentence.
+  public var description: String {
+    switch self {
+    case .notJSON(let offset, let reason): "not JSON at byte \(offset): \(reason)"
+    case .notCanonical: "not in canonical form (RFC 8785)"
+    case .malformed(let field): "`\(field)` is missing or malformed"
+    case .malformedBody(let kind, let field): "`\(field)` of \(kind) is missing or malformed"
+    case .wrongHash(let stated, let computed):
+      "the hash is \(stated.hex.prefix(12))…, but the content gives \(computed.hex.prefix(12))…"
+    }
+  }
 }
 
 /// One thing that happened: appended to a desk's chain and never changed.
@@ -89,10 +101,10 @@ public struct Event: Hashable, Sendable {
     try self.init(
       desk: desk,
       seq: try member("seq", object["seq"]?.int.flatMap { $0 > 0 ? $0 : nil }),
-      clock: try member(
-        "clock", object["clock"]?.int.flatMap { (1...Self.largestClock).contains($0) ? $0 : nil }),
-      at: try member("at", object["at"]?.string),
-      by: try member("by", object["by"]?.string),
+      clock: try member("clock", object["clock"]?.int.flatMap { $0 > 0 ? $0 : nil }),
+      at: try member("at", object["at"]?.string.flatMap { Stamp.isTime($0) ? $0 : nil }),
+      by: try member(
+        "by", object["by"]?.string.flatMap { NameRule.handle.problem(with: $0) == nil ? $0 : nil }),
       kind: try member("kind", object["kind"]?.string),
       members: try member("body", object["body"]?.object),
       prev: try member("prev", object["prev"]?.string.flatMap(EventHash.init(hex:))),
@@ -102,9 +114,6 @@ public struct Event: Hashable, Sendable {
       throw .wrongHash(stated: stated, computed: computedHash)
     }
   }
-
-  /// No ledger gets there; a higher one would leave no integers for the events that follow it.
-  static let largestClock = 1 << 52
 
   /// The kind, such as `claim.logged`.
   public var kind: String { body.kind }

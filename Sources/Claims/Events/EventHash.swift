@@ -101,15 +101,16 @@ extension EventHash {
 
   /// The shortest ids, of five characters or more, that tell these digests apart.
   public static func shortIDs(for hashes: some Sequence<EventHash>) -> [EventHash: String] {
-    let all = hashes.map { ($0, $0.base32) }
-    return all.reduce(into: [:]) { ids, entry in
-      var length = shortLength
-      while length < entry.1.count,
-        all.contains(where: { $0.0 != entry.0 && $0.1.hasPrefix(entry.1.prefix(length)) })
-      {
-        length += 1
+    // In order, whoever shares the longest beginning with an id is its neighbour.
+    let sorted = Set(hashes).sorted().map { (hash: $0, id: $0.base32) }
+    var ids: [EventHash: String] = [:]
+    for (index, entry) in sorted.enumerated() {
+      let neighbours = [index - 1, index + 1].filter(sorted.indices.contains)
+      let shared = neighbours.map { neighbour in
+        zip(entry.id.utf8, sorted[neighbour].id.utf8).prefix { $0 == $1 }.count
       }
-      ids[entry.0] = String(entry.1.prefix(length))
+      ids[entry.hash] = String(entry.id.prefix(max(shortLength, (shared.max() ?? 0) + 1)))
     }
+    return ids
   }
 }

@@ -77,7 +77,10 @@ public struct ClaimHistory: Sendable {
     case .claimAnchored(let anchored):
       anchors.append(AnchoringEvent(event: event, anchored: anchored))
     case .claimReviewed(let review): verdicts.append((event, review))
-    case .claimUnreviewed(_, let review, _): retractions[review] = event
+    case .claimUnreviewed(_, let review, _):
+      // Only who gave a verdict takes it back; the verdict, its cause, has come before.
+      let isOwn = verdicts.contains { $0.event.hash == review && $0.event.by == event.by }
+      if isOwn, retractions[review] == nil { retractions[review] = event }
     case .claimStood(let stood): standings.append((event, stood))
     case .claimAssigned(_, let handle): assigned = handle.isEmpty ? nil : handle
     case .claimNoted(_, let text, let isPrivate):

@@ -139,9 +139,7 @@ struct Evidence {
         of: verdict.review.grounds, givenBy: verdict.event,
         contrary: verdict.review.verdict.contraryStance)
     }
-    let retractions = own.verdicts.map { verdict in
-      own.retractions[verdict.event.hash].flatMap { $0.by == verdict.event.by ? $0 : nil }
-    }
+    let retractions = own.verdicts.map { own.retractions[$0.event.hash] }
     let standing = Set(
       own.verdicts.indices.filter { lapses[$0].isEmpty && retractions[$0] == nil }
         .map { own.verdicts[$0].event.hash })

@@ -57,7 +57,26 @@ extension LedgerSnapshot {
     return claims
   }
 
+  /// How many claims a filter lets through.
+  public func claimCount(_ filter: ClaimFilter) throws -> Int {
+    let (condition, arguments) = condition(of: filter)
+    return try rows(
+      "SELECT count(*) FROM claims c JOIN events e ON e.id = c.id \(condition)", arguments
+    ).first?[0] ?? 0
+  }
+
   private func claimIDs(_ filter: ClaimFilter) throws -> [Int64] {
+    let (condition, arguments) = condition(of: filter)
+    let limit = filter.limit.map { "LIMIT \($0)" } ?? ""
+    return try rows(
+      """
+      SELECT c.id FROM claims c JOIN events e ON e.id = c.id \(condition)
+      ORDER BY c.clock, c.desk, c.seq, e.hash \(limit)
+      """, arguments
+    ).map { $0[0] }
+  }
+
+  private func condition(of filter: ClaimFilter) -> (sql: String, arguments: StatementArguments) {
     var clauses: [String] = []
     var arguments = StatementArguments()
     func require(_ clause: String, _ values: (any DatabaseValueConvertible)...) {
@@ -108,13 +127,6 @@ extension LedgerSnapshot {
           (SELECT clock, desk, seq, hash FROM events WHERE hash = ?)
         """, after.blob)
     }
-    let condition = clauses.isEmpty ? "" : "WHERE " + clauses.joined(separator: " AND ")
-    let limit = filter.limit.map { "LIMIT \($0)" } ?? ""
-    return try rows(
-      """
-      SELECT c.id FROM claims c JOIN events e ON e.id = c.id \(condition)
-      ORDER BY c.clock, c.desk, c.seq, e.hash \(limit)
-      """, arguments
-    ).map { $0[0] }
+    return (clauses.isEmpty ? "" : "WHERE " + clauses.joined(separator: " AND "), arguments)
   }
 }

@@ -30,13 +30,6 @@ extension LedgerSnapshot {
     }
   }
 
-  /// The tags in use, with how many claims bear each, sorted.
-  public func tags() throws -> [(tag: String, claims: Int)] {
-    try rows("SELECT tag, count(*) FROM claim_tags GROUP BY tag ORDER BY tag", []).map {
-      ($0[0], $0[1])
-    }
-  }
-
   func claim(id: Int64) throws -> Claim? {
     guard
       let row = try rows(
@@ -49,7 +42,7 @@ extension LedgerSnapshot {
       ).first,
       let status = Status(rawValue: row[6]), let agreement = Agreement(rawValue: row[7])
     else { return nil }
-    let stale = try (JSON(parsing: row[8] as String).array ?? []).compactMap(Lapse.init(json:))
+    let stale = try array(row[8]).compactMap(Lapse.init(json:))
     let duplicateOf = try (row[9] as Data?).map(EventHash.init(column:))
     let withdrawn = try reason(ofEvent: row[17]).map {
       Withdrawal(hash: $0.hash, stamp: $0.stamp, because: $0.because, duplicateOf: duplicateOf)
@@ -99,7 +92,7 @@ extension LedgerSnapshot {
       guard case .claimCited(let cited) = event.body, let anchor = Anchor(rawValue: row[10]) else {
         return nil
       }
-      let material = try (JSON(parsing: row[11] as String).array ?? []).compactMap(\.string)
+      let material = try array(row[11]).compactMap(\.string)
       let place = try (row[12] as Int64?).map { revision in
         Place(revision: try hash(ofEvent: revision), range: CodePointRange(row[13], row[14]))
       }
@@ -118,14 +111,14 @@ extension LedgerSnapshot {
     ).compactMap { row in
       let event = try Event(row: row)
       guard case .claimReviewed(let given) = event.body else { return nil }
-      let rests = try (JSON(parsing: row[10] as String).array ?? []).compactMap(\.int)
+      let rests = try array(row[10]).compactMap(\.int)
       return Review(
         hash: event.hash, stamp: Stamp(event), given: given,
         rests: try rests.map { try hash(ofEvent: Int64($0)) },
         retracted: try reason(ofEvent: row[11]).map {
           Retraction(hash: $0.hash, stamp: $0.stamp, because: $0.because)
         },
-        lapsed: try (row[12] as String?).flatMap { Lapse(json: try JSON(parsing: $0)) },
+        lapsed: try (row[12] as String?).flatMap { Lapse(json: try json($0)) },
         overruledBy: try (row[13] as Int64?).map(hash(ofEvent:)), isLive: row[14])
     }
   }

@@ -61,7 +61,7 @@ extension LedgerSnapshot {
   }
 
   private func sourceFields(_ column: String) throws -> SourceFields {
-    SourceFields(members: try JSON(parsing: column).object ?? [:])
+    SourceFields(members: try json(column).object ?? [:])
   }
 
   private func revisions(ofSource id: Int64) throws -> [Revision] {

@@ -31,12 +31,6 @@ public class LedgerSnapshot {
     ).map(Event.init(row:)).sorted()
   }
 
-  /// The event with this hash.
-  public func event(_ hash: EventHash) throws -> Event? {
-    try rows("SELECT \(Event.columns) FROM events e WHERE e.hash = ?", [hash.blob])
-      .first.map(Event.init(row:))
-  }
-
   /// Hands over a desk's events from a place in its chain on, in `seq` order.
   public func forEachEvent(
     ofDesk desk: String, after seq: Int = 0, _ body: (Event) throws -> Void
@@ -68,15 +62,16 @@ public class LedgerSnapshot {
   /// How far each desk's chain reaches; a forked desk has a head for each branch.
   public func heads() throws -> [LedgerHead] {
     try deskNames().flatMap { desk in
-      try rows(
-        """
-        SELECT e.seq, e.hash FROM events e
-        WHERE e.desk = :desk AND CASE WHEN EXISTS (SELECT 1 FROM forks WHERE desk = :desk)
-          THEN NOT EXISTS
-            (SELECT 1 FROM events n WHERE n.desk = e.desk AND n.seq = e.seq + 1 AND n.prev = e.hash)
-          ELSE e.seq = (SELECT max(seq) FROM events WHERE desk = :desk) END
-        ORDER BY e.seq, e.hash
-        """, ["desk": desk]
+      let isForked = try !rows("SELECT 1 FROM forks WHERE desk = ? LIMIT 1", [desk]).isEmpty
+      let isTip =
+        isForked
+        ? """
+        NOT EXISTS
+          (SELECT 1 FROM events n WHERE n.desk = e.desk AND n.seq = e.seq + 1 AND n.prev = e.hash)
+        """ : "e.seq = (SELECT max(seq) FROM events WHERE desk = :desk)"
+      return try rows(
+        "SELECT e.seq, e.hash FROM events e WHERE e.desk = :desk AND \(isTip) ORDER BY e.seq, e.hash",
+        ["desk": desk]
       ).map { LedgerHead(desk: desk, events: $0[0], head: try EventHash(column: $0[1])) }
     }
   }
@@ -94,11 +89,6 @@ public class LedgerSnapshot {
   /// Whether a desk's chain has an event at this place.
   public func hasEvent(ofDesk desk: String, seq: Int) throws -> Bool {
     try !rows("SELECT 1 FROM events WHERE desk = ? AND seq = ?", [desk, seq]).isEmpty
-  }
-
-  /// How many events there are.
-  public func eventCount() throws -> Int {
-    try Int.fetchOne(db, cachedSQL: "SELECT count(*) FROM events") ?? 0
   }
 
   // MARK: Texts
@@ -120,6 +110,16 @@ public class LedgerSnapshot {
   }
 
   // MARK: Rows
+
+  /// A column of JSON; one that cannot be read is damage.
+  func json(_ column: String) throws -> JSON {
+    do { return try JSON(parsing: column) } catch {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a column of JSON: \(error.reason)")
+    }
+  }
+
+  /// A column of a JSON array.
+  func array(_ column: String) throws -> [JSON] { try json(column).array ?? [] }
 
   func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
     try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments)

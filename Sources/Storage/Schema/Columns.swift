@@ -36,7 +36,7 @@ extension Event {
     } catch let error as JSONError {
       throw StorageError.changedEvent(hash, reason: "its body is not JSON: \(error.reason)")
     } catch let error as EventError {
-      throw StorageError.changedEvent(hash, reason: "its body cannot be read: \(error)")
+      throw StorageError.changedEvent(hash, reason: "\(error)")
     }
   }
 }

@@ -54,6 +54,11 @@ public final class LedgerTransaction: LedgerSnapshot {
 
   // MARK: Other desks' events
 
+  /// How far an event's clock may lie past the highest one known, which it is when its causes are missing.
+  ///
+  /// One event with the largest clock there is would leave none for the events that follow it.
+  static let largestClockStep = 1_000_000
+
   /// Takes in an event from elsewhere; its predecessor must be here already.
   ///
   /// - Returns: Whether it was new.
@@ -78,6 +83,10 @@ public final class LedgerTransaction: LedgerSnapshot {
       }
       guard previous[2] < event.clock else { throw broken("its clock runs backwards") }
       number = previous[3]
+    }
+    let highest: Int? = try rows("SELECT max(clock) FROM events", []).first?[0]
+    guard event.clock - (highest ?? 0) <= Self.largestClockStep else {
+      throw broken("its clock runs far ahead of all that is known")
     }
     if try hasEvent(ofDesk: event.desk, seq: event.seq) {
       try execute("INSERT OR IGNORE INTO forks (desk, seq) VALUES (?, ?)", [event.desk, event.seq])

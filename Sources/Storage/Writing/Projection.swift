@@ -44,7 +44,7 @@ struct Projection {
       try transaction.execute("UPDATE sources SET fields = ? WHERE id = ?", [fields, id])
     }
     try transaction.execute("DELETE FROM exclusions WHERE source = ?", [id])
-    try replaceRevisions(of: source, id: id)
+    let hasNewText = try replaceRevisions(of: source, id: id)
     for exclusion in source.exclusions {
       try transaction.execute(
         """
@@ -52,6 +52,8 @@ struct Projection {
         VALUES ((SELECT id FROM events WHERE hash = ?), ?, (SELECT id FROM events WHERE hash = ?))
         """, [exclusion.hash.blob, id, exclusion.takenBack?.blob])
     }
+    // Neither a description nor an exclusion reaches a claim.
+    guard isNew || hasNewText else { return [] }
     let dependent = try transaction.rows(
       """
       SELECT DISTINCT e.hash FROM citations t JOIN events e ON e.id = t.claim
@@ -61,11 +63,14 @@ struct Projection {
   }
 
   /// Writes the revisions that are new; numbers move only where one arrived late.
-  private func replaceRevisions(of source: Source, id: Int64) throws {
+  ///
+  /// - Returns: Whether there was one.
+  private func replaceRevisions(of source: Source, id: Int64) throws -> Bool {
     let stored = try transaction.rows(
       "SELECT e.hash FROM revisions r JOIN events e ON e.id = r.id WHERE r.source = ? ORDER BY r.number",
       [id]
     ).map { try EventHash(column: $0[0]) }
+    if source.revisions.count == stored.count { return false }
     if !source.revisions.map(\.hash).starts(with: stored) {
       // Past every number in use first: the numbers are unique within a source at every moment.
       try transaction.execute(
@@ -79,6 +84,7 @@ struct Projection {
         ON CONFLICT (id) DO UPDATE SET number = excluded.number WHERE number != excluded.number
         """, [revision.hash.blob, id, revision.number, revision.sha256.blob])
     }
+    return true
   }
 
   // MARK: Claims

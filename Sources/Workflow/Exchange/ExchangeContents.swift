@@ -24,8 +24,8 @@ struct ExchangeContents {
   /// - Throws: ``DeskError/badLedgerLine(file:line:reason:)``.
   func takeIn(by transaction: LedgerTransaction) throws -> ExchangeCounts {
     var counts = ExchangeCounts()
-    // Whatever file a branch lies in, an event's predecessor has the number before it.
-    let inOrder = events.sorted { ($0.event.desk, $0.event.seq) < ($1.event.desk, $1.event.seq) }
+    // Ledger order puts causes first, whatever file they lie in.
+    let inOrder = events.sorted { $0.event < $1.event }
     for located in inOrder {
       do {
         if try transaction.take(located.event) { counts.events += 1 }

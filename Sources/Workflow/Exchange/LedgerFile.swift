@@ -21,7 +21,9 @@ struct LedgerFile {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw failure() }
     defer { close(descriptor) }
-    guard flock(descriptor, LOCK_EX) == 0 else { throw failure() }
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw failure() }
+    }
     return try body(OpenLedgerFile(path: path, descriptor: descriptor))
   }
 
@@ -79,6 +81,7 @@ struct OpenLedgerFile {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw failure() }
       rest = rest.dropFirst(count)
     }
@@ -87,7 +90,7 @@ struct OpenLedgerFile {
   private func event(_ line: [UInt8]) throws -> Event {
     do { return try Event(line: line) } catch {
       throw DeskError.cannotWrite(
-        path: path, reason: "its last line is \(LedgerLines.reason(error)); run `stet audit`")
+        path: path, reason: "its last line is \(error); run `stet audit`")
     }
   }
 

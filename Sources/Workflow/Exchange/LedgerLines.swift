@@ -16,7 +16,7 @@ struct LedgerLines {
     var line = 1
     while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
       do { events.append((line, try Event(line: Array(bytes[start..<end])))) } catch {
-        throw .badLedgerLine(file: file, line: line, reason: Self.reason(error))
+        throw .badLedgerLine(file: file, line: line, reason: "\(error)")
       }
       try Self.checkOrder(events.suffix(2).map(\.event), file: file, line: line)
       start = end + 1
@@ -53,17 +53,6 @@ struct LedgerLines {
     }
     guard last.clock > previous.clock else {
       throw .badLedgerLine(file: file, line: line, reason: "its clock runs backwards")
-    }
-  }
-
-  static func reason(_ error: EventError) -> String {
-    switch error {
-    case .notJSON(let offset, let reason): "not JSON at byte \(offset): \(reason)"
-    case .notCanonical: "not in canonical form (RFC 8785)"
-    case .malformed(let field): "`\(field)` is missing or malformed"
-    case .malformedBody(let kind, let field): "`\(field)` of \(kind) is missing or malformed"
-    case .wrongHash(let stated, let computed):
-      "the hash is \(stated.hex.prefix(12))…, but the content gives \(computed.hex.prefix(12))…"
     }
   }
 }
