@@ -100,18 +100,30 @@ public final class Ledger: Sendable {
   ///
   /// - Throws: ``StorageError``, or what `body` throws.
   public func write<Result>(_ body: (LedgerTransaction) throws -> Result) throws -> Result {
+    try transact(.commit, body)
+  }
+
+  /// The same, and then as if it had not been.
+  ///
+  /// - Throws: ``StorageError``, or what `body` throws.
+  public func rehearse<Result>(_ body: (LedgerTransaction) throws -> Result) throws -> Result {
+    try transact(.rollback, body)
+  }
+
+  private func transact<Result>(
+    _ completion: Database.TransactionCompletion, _ body: (LedgerTransaction) throws -> Result
+  ) throws -> Result {
     do {
-      var result: Result?
-      try queue.inTransaction(.immediate) { db in
-        let transaction = LedgerTransaction(db)
-        result = try body(transaction)
-        try transaction.project()
-        return .commit
+      return try queue.writeWithoutTransaction { db in
+        var results: [Result] = []
+        try db.inTransaction(.immediate) {
+          let transaction = LedgerTransaction(db)
+          results.append(try body(transaction))
+          try transaction.project()
+          return completion
+        }
+        return results[0]
       }
-      guard let result else {
-        throw StorageError.refused(path: path, reason: "nothing was written")
-      }
-      return result
     } catch let error as DatabaseError {
       throw StorageError(error, path: path)
     }

@@ -19,6 +19,7 @@ public enum DeskError: Error {
   case nobodyNamed(active: [String])
   case notOnRoster(handle: String, known: [String])
   case retired(handle: String)
+  case retiredAlready(handle: String)
   case reviewerStands(handle: String)
   case roleTooLow(handle: String, role: Role)
   case ownClaim(claim: String, handle: String, line: Int?)
@@ -49,7 +50,8 @@ public enum DeskError: Error {
   case noRevision(source: String)
   case badSpan(source: String, SpanError)
   case quoteAbsent(source: String, quote: String, nearby: [QuoteCandidate])
-  case quoteAmbiguous(source: String, quote: String, candidates: [QuoteCandidate], total: Int)
+  case quoteAmbiguous(
+    source: String, quote: String, candidates: [QuoteCandidate], total: Int, fitsContext: Bool)
   case nthOutOfRange(source: String, quote: String, total: Int)
   case mostSpansLost(source: String, lost: Int, of: Int)
   indirect case badRow(line: Int, underlying: any Error)

@@ -2,6 +2,8 @@
 public enum DeskWarning: Sendable {
   /// The database was missing and has been made anew from the ledger files.
   case rebuilt(events: Int, texts: Int)
+  /// This desk's ledger file goes on past its database, which is an older copy; the desk goes on under a new name.
+  case restored(file: String)
   /// A ledger file ends in the middle of a line, which was left out.
   case tornLine(file: String, line: Int)
   /// A file in `claims/texts` is not the text that its name says.

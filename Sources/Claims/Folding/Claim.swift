@@ -174,6 +174,11 @@ public struct Citation: Equatable, Sendable {
   }
 }
 
+extension Citation {
+  /// Whether the words still stand, as far as anybody has looked: nothing here lapses a verdict.
+  public var isSound: Bool { Lapse.Cause(anchor: anchor, material: material) == nil }
+}
+
 /// A range in one revision.
 public struct Place: Hashable, Sendable {
   /// The `source.revised` event.

@@ -121,7 +121,7 @@ struct Evidence {
         continue
       }
       if set.event.hash == rested { continue }
-      if let why = Lapse.Cause(set.anchored) {
+      if let why = Lapse.Cause(anchor: set.anchored.anchor, material: set.anchored.material) {
         return Lapse(why: why, citation: hash, since: set.event.at)
       }
     }
@@ -212,15 +212,15 @@ extension Verdict {
 
 extension Lapse.Cause {
   /// What an anchor does to the verdicts that rest on it, if anything.
-  init?(_ anchored: AnchoredCitation) {
-    switch anchored.anchor {
+  init?(anchor: Anchor, material: [String]) {
+    switch anchor {
     case .altered: self = .altered
     case .moved: self = .moved
     case .ambiguous: self = .ambiguous
     case .lost: self = .lost
     case .unsearched: self = .unsearched
     case .unchanged, .shifted, .reformatted, .contextChanged:
-      if anchored.material.isEmpty { return nil }
+      if material.isEmpty { return nil }
       self = .material
     }
   }

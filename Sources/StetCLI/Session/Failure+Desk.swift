@@ -51,6 +51,7 @@ extension Failure {
       Failure(
         "\(handle) is no longer active.", hint: "`stet reviewer add \(handle)` brings them back",
         .notPermitted)
+    case .retiredAlready(let handle): Failure("\(handle) is retired already.", .notPermitted)
     case .reviewerStands(let handle):
       Failure("\(handle) is on the roster already.", .cannotCreate)
     case .roleTooLow(let handle, let role):
@@ -142,9 +143,12 @@ extension Failure {
     case .noRevision(let source): Failure("\(source) has no such revision.", .missing)
     case .badSpan(let source, let span): ofSpan(span, source)
     case .quoteAbsent(let source, let quote, let nearby): absent(quote, source, nearby)
-    case .quoteAmbiguous(let source, let quote, let candidates, let total):
+    case .quoteAmbiguous(let source, let quote, let candidates, let total, let fitsContext):
       Failure(
-        (["“\(shown(quote))” stands \(total) times in \(source):"]
+        ([
+          "“\(shown(quote))” stands \(total) times in \(source)"
+            + (fitsContext ? ":" : ", and nowhere with this context:")
+        ]
           + candidates.map(line)
           + (total > candidates.count ? ["  … and \(total - candidates.count) more"] : []))
           .joined(separator: "\n"),

@@ -40,6 +40,8 @@ struct Failure {
     switch warning {
     case .rebuilt(let events, let texts):
       "rebuilt claims/stet.db from claims/ledger: \(events.counted("event")), \(texts.counted("text"))"
+    case .restored(let file):
+      "\(file) goes on past this database, an older copy; this desk goes on under a new name, and `stet sync` takes in the rest"
     case .tornLine(let file, let line):
       "\(file) ends in the middle of line \(line); that line was left out"
     case .misnamedText(let file):

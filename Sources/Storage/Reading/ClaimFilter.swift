@@ -32,12 +32,14 @@ public struct ClaimFilter: Sendable {
   /// A person for whom a claim may wait.
   public struct Waiting: Sendable {
     let handle: String
+    let mayReview: Bool
     let mayReviewOwn: Bool
 
-    /// Somebody, and whether the rules let them review claims that they logged or reworded.
-    public init(handle: String, mayReviewOwn: Bool) {
-      self.handle = handle
-      self.mayReviewOwn = mayReviewOwn
+    /// Somebody, as far as their role and the rules let them review.
+    public init(_ reviewer: Reviewer, under rules: Rules) {
+      handle = reviewer.handle
+      mayReview = reviewer.role != .logger
+      mayReviewOwn = rules.selfReview
     }
   }
 }
@@ -113,6 +115,7 @@ extension LedgerSnapshot {
         AND (c.assigned IS NULL OR c.assigned = ?)
         AND NOT EXISTS (SELECT 1 FROM reviews r WHERE r.claim = c.id AND r.by = ? AND r.live)
         """, waiting.handle, waiting.handle)
+      if !waiting.mayReview { require("FALSE") }
       if !waiting.mayReviewOwn {
         require(
           "e.by != ? AND (SELECT w.by FROM events w WHERE w.id = c.wording) != ?",

@@ -4,7 +4,7 @@ internal import Foundation
 internal import Storage
 
 extension Desk {
-  /// Checks chains, ledger files, projections, texts and spans; repairs nothing.
+  /// Checks chains, ledger files, projections, texts and spans; what it finds wrong it leaves as it is.
   ///
   /// A database that does not open, or is damaged while it is read, is a finding, not an error.
   public static func audit(_ folder: DeskFolder, environment: DeskEnvironment) throws -> Audit {
@@ -48,9 +48,16 @@ extension Desk {
       // Of the branches that are open, the last event; one, unless the desk is forked.
       var tips: [EventHash: Event] = [:]
       var count = 0
+      var seq = 0
       try snapshot.forEachEvent(ofDesk: desk) { event in
         count += 1
         let place = "\(desk) event \(event.seq)"
+        if event.seq == seq {
+          audit.report(
+            .fork, at: place,
+            "two events bear this place: the desk was written to from two databases")
+        }
+        seq = event.seq
         if event.computedHash != event.hash {
           audit.report(.changedEvent, at: place, "its content does not give its hash")
         }
@@ -68,11 +75,6 @@ extension Desk {
       for tip in tips.values.sorted() {
         audit.heads.append(LedgerHead(desk: desk, events: tip.seq, head: tip.hash))
       }
-    }
-    for fork in try snapshot.forks() {
-      audit.report(
-        .fork, at: "\(fork.desk) event \(fork.seq)",
-        "two events bear this place: the desk was written to from two databases")
     }
   }
 

@@ -161,11 +161,19 @@ extension Desk {
 
   /// One change to one claim, which `@` then stands for.
   func changeClaim(_ body: (Pen) throws -> EventHash) throws -> ClaimInContext {
-    try act { pen in
+    let claim = try act { pen in
       let hash = try body(pen)
       try pen.transaction.touch(claim: hash)
-      let reader = ContextReader(pen.transaction)
-      return try reader.inContext(try pen.claim(hash))
+      return try pen.claim(hash)
+    }
+    return try inContext([claim])[0]
+  }
+
+  /// The claims as just changed, with the texts around their words read after the lock is given back.
+  func inContext(_ claims: [Claim]) throws -> [ClaimInContext] {
+    try ledger.read { snapshot in
+      let reader = ContextReader(snapshot)
+      return try claims.map(reader.inContext)
     }
   }
 

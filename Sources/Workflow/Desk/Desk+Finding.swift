@@ -76,6 +76,16 @@ public enum Passage: Sendable, Equatable {
   case span(CodePointRange)
 }
 
+extension QuoteSelector {
+  /// Whether a place has the words before and after it that were asked for, as far as its context shows them.
+  fileprivate func fits(_ candidate: QuoteCandidate) -> Bool {
+    let before = (prefix ?? "").utf8.suffix(candidate.prefix.utf8.count)
+    let after = (suffix ?? "").utf8.prefix(candidate.suffix.utf8.count)
+    return candidate.prefix.utf8.suffix(before.count).elementsEqual(before)
+      && candidate.suffix.utf8.prefix(after.count).elementsEqual(after)
+  }
+}
+
 extension Passage {
   /// The one span of a text that is meant.
   ///
@@ -90,7 +100,8 @@ extension Passage {
       case .found(let span): return span
       case .ambiguous(let candidates, let total):
         throw .quoteAmbiguous(
-          source: source.id, quote: selector.exact, candidates: candidates, total: total)
+          source: source.id, quote: selector.exact, candidates: candidates, total: total,
+          fitsContext: candidates.first.map(selector.fits) ?? false)
       case .nthOutOfRange(let total):
         throw .nthOutOfRange(source: source.id, quote: selector.exact, total: total)
       case .absent(let nearby):

@@ -33,10 +33,22 @@ public struct DeskSummary: Sendable {
 }
 
 extension Desk {
+  /// How many claims are read at a time: enough to be quick, and soon over.
+  static let pageSize = 500
+
   /// Hands over the claims asked for, in order of logging.
+  ///
+  /// Read a page at a time, so that whoever takes long over them, a pager for one, holds nobody up.
   public func forEachClaim(_ query: ClaimQuery, _ body: (Claim) throws -> Void) throws {
-    try ledger.read { snapshot in
-      try snapshot.forEachClaim(try filter(query, snapshot), body)
+    var filter = try ledger.read { try self.filter(query, $0) }
+    var left = filter.limit ?? .max
+    while left > 0 {
+      filter.limit = min(left, Self.pageSize)
+      let page = try ledger.read { try $0.claims(filter) }
+      for claim in page { try body(claim) }
+      if page.count < Self.pageSize { return }
+      left -= page.count
+      filter.after = page.last?.hash
     }
   }
 
@@ -104,13 +116,13 @@ extension Desk {
 
   /// The desk at a glance.
   public func summary() throws -> DeskSummary {
-    let acting = try? actor()
+    let acting: (Reviewer, Roster)?
+    do { acting = try actor() } catch DeskError.nobodyNamed { acting = nil }
     return try ledger.read { snapshot in
       let waiting = try acting.map { reviewer, roster in
         var filter = ClaimFilter()
-        filter.waitingFor = .init(
-          handle: reviewer.handle, mayReviewOwn: roster.rules.selfReview)
-        return try snapshot.claims(filter).count
+        filter.waitingFor = .init(reviewer, under: roster.rules)
+        return try snapshot.claimCount(filter)
       }
       return DeskSummary(
         desk: try snapshot.deskName(), counts: try snapshot.statusCounts(),
@@ -127,7 +139,7 @@ extension Desk {
     filter.after = try query.after.map(snapshot.claim(named:))
     if query.isWaiting {
       let (reviewer, roster) = try actor()
-      filter.waitingFor = .init(handle: reviewer.handle, mayReviewOwn: roster.rules.selfReview)
+      filter.waitingFor = .init(reviewer, under: roster.rules)
     }
     return filter
   }

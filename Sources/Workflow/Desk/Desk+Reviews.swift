@@ -30,7 +30,7 @@ public struct VerdictDraft: Sendable {
 extension Desk {
   /// Gives one verdict on several claims: on all of them, or on none.
   public func review(_ claims: [String], _ draft: VerdictDraft) throws -> [ClaimInContext] {
-    try act { pen in
+    let reviewed = try act { pen in
       var hashes: [EventHash] = []
       for name in claims {
         let hash = try pen.transaction.claim(named: name)
@@ -39,9 +39,9 @@ extension Desk {
         try pen.transaction.touch(claim: hash)
         hashes.append(hash)
       }
-      let reader = ContextReader(pen.transaction)
-      return try hashes.map { try reader.inContext(try pen.claim($0)) }
+      return try hashes.map(pen.claim)
     }
+    return try inContext(reviewed)
   }
 
   func review(_ hash: EventHash, _ draft: VerdictDraft, _ pen: Pen) throws {
@@ -84,7 +84,7 @@ extension Desk {
   private func independentSupport(_ claim: Claim, _ pen: Pen) -> Int {
     func voices(_ stance: Stance) -> Set<String> {
       Set(
-        claim.citations.filter { $0.stance == stance }.compactMap {
+        claim.citations.filter { $0.stance == stance && $0.isSound }.compactMap {
           (try? pen.transaction.source($0.source))?.voice
         })
     }

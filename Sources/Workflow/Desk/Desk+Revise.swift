@@ -14,6 +14,8 @@ public struct Revising: Sendable {
   public let anchors: [AnchoredWords]
   /// The claims that went stale.
   public let stale: [String]
+  /// Whether most spans are lost, so that it takes `force`.
+  public let needsForce: Bool
 }
 
 /// What became of one citation's words.
@@ -50,10 +52,11 @@ extension Desk {
       filter.source = source.hash
       let before = try pen.transaction.claims(filter)
       if source.newest?.sha256 == text.sha256 {
-        return try outcome(of: source, isNew: false, before: before, text, pen)
+        return try outcome(
+          of: source, isNew: false, needsForce: false, before: before, text, pen)
       }
       return try revise(
-        source, text, before: before, retrieved: retrieved, note: note, force: force, pen)
+        source, text, before: before, retrieved: retrieved, note: note, force: force || dryRun, pen)
     }
     if dryRun { return try rehearse(work) }
     let revising = try act(work)
@@ -88,14 +91,17 @@ extension Desk {
               anchor: anchored.anchor, range: anchored.range)))
       }
     }
-    if total >= Self.spansThatTellAWrongFile, lost * 2 > total, !force {
+    let needsForce = total >= Self.spansThatTellAWrongFile && lost * 2 > total
+    if needsForce, !force {
       throw DeskError.mostSpansLost(source: source.id, lost: lost, of: total)
     }
-    return try outcome(of: revised, isNew: true, before: before, text, pen)
+    return try outcome(
+      of: revised, isNew: true, needsForce: needsForce, before: before, text, pen)
   }
 
   private func outcome(
-    of source: Source, isNew: Bool, before: [Claim], _ text: SourceText, _ pen: Pen
+    of source: Source, isNew: Bool, needsForce: Bool, before: [Claim], _ text: SourceText,
+    _ pen: Pen
   ) throws -> Revising {
     var anchors: [AnchoredWords] = []
     var stale: [String] = []
@@ -108,12 +114,12 @@ extension Desk {
         anchors.append(
           AnchoredWords(
             claim: claim.id, citation: ids[citation.hash] ?? citation.hash.base32, now: citation,
-            wordsNow: try citation.now.map { try text.words($0.range) }))
+            wordsNow: citation.now.flatMap { try? text.words($0.range) }))
       }
     }
     return Revising(
-      source: source, revision: source.revisions.count, isNew: isNew, anchors: anchors, stale: stale
-    )
+      source: source, revision: source.revisions.count, isNew: isNew, anchors: anchors,
+      stale: stale, needsForce: needsForce)
   }
 
   /// Where a citation's words stand in another text.

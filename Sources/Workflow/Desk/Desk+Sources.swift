@@ -106,14 +106,14 @@ extension Desk {
         }
       }
       if spans.isEmpty { spans = [try passage.span(in: text, of: source)] }
-      let hashes = try spans.map { span in
+      let hashes = try Set(spans.map { span in
         try pen.append(
           .sourceExcluded(
             ExcludedPassage(
               source: source.hash, revision: newest.revision.hash, range: span.range,
               sha256: .sha256(span.exact.utf8), because: because))
         ).hash
-      }
+      })
       let changed = try pen.source(source.hash)
       return (changed, changed.exclusions.filter { hashes.contains($0.hash) })
     }

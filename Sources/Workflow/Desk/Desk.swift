@@ -58,13 +58,7 @@ public struct Desk: Sendable {
   /// One change by a person on the roster: all of it, or nothing.
   func act<Result>(_ body: (Pen) throws -> Result) throws -> Result {
     let (reviewer, roster) = try actor()
-    let result = try ledger.write { transaction in
-      let pen = Pen(
-        transaction: transaction, reviewer: reviewer, roster: roster, environment: environment,
-        folder: folder)
-      try pen.openDeskIfNeeded()
-      return try body(pen)
-    }
+    let result = try ledger.write { try body(pen(reviewer, roster, $0)) }
     bringUpLedgerFile()
     return result
   }
@@ -72,24 +66,18 @@ public struct Desk: Sendable {
   /// The same, and then as if it had not been: for `--dry-run`.
   func rehearse<Result>(_ body: (Pen) throws -> Result) throws -> Result {
     let (reviewer, roster) = try actor()
-    var result: Result?
-    do {
-      try ledger.write { transaction in
-        let pen = Pen(
-          transaction: transaction, reviewer: reviewer, roster: roster, environment: environment,
-          folder: folder)
-        try pen.openDeskIfNeeded()
-        result = try body(pen)
-        try transaction.project()
-        throw Rehearsed()
-      }
-    } catch is Rehearsed {
-      if let result { return result }
-    }
-    throw DeskError.cannotWrite(path: folder.database, reason: "the rehearsal gave nothing")
+    return try ledger.rehearse { try body(pen(reviewer, roster, $0)) }
   }
 
-  private struct Rehearsed: Error {}
+  private func pen(
+    _ reviewer: Reviewer, _ roster: Roster, _ transaction: LedgerTransaction
+  ) throws -> Pen {
+    let pen = Pen(
+      transaction: transaction, reviewer: reviewer, roster: roster, environment: environment,
+      folder: folder)
+    try pen.openDeskIfNeeded()
+    return pen
+  }
 
   /// The ledger file follows the database: what was acknowledged is there, and the next write tries again.
   private func bringUpLedgerFile() {
@@ -148,30 +136,32 @@ public struct Desk: Sendable {
   /// - Parameters:
   ///   - name: As it stood, or the handle, unless said.
   ///   - role: As it stood, or a reviewer, unless said.
-  public func addReviewer(
-    handle: String, name: String?, role: Role?
-  ) throws(DeskError) -> Reviewer {
+  public func addReviewer(handle: String, name: String?, role: Role?) throws -> Reviewer {
     if let problem = NameRule.handle.problem(with: handle) {
-      throw .badName(what: "handle", name: handle, problem: problem)
+      throw DeskError.badName(what: "handle", name: handle, problem: problem)
     }
-    let name = try name.map { name throws(DeskError) in try FieldRule.line("name", name) }
-    let standing = try roster().reviewer(handle)
-    if standing?.isActive == true { throw .reviewerStands(handle: handle) }
-    return try setReviewer(
-      Reviewer(
-        handle: handle, name: name ?? standing?.name ?? handle,
-        role: role ?? standing?.role ?? .reviewer, isActive: true))
+    let name = try name.map { try FieldRule.line("name", $0) }
+    return try FolderLock(path: folder.claims).whileLocked {
+      let standing = try roster().reviewer(handle)
+      if standing?.isActive == true { throw DeskError.reviewerStands(handle: handle) }
+      return try setReviewer(
+        Reviewer(
+          handle: handle, name: name ?? standing?.name ?? handle,
+          role: role ?? standing?.role ?? .reviewer, isActive: true))
+    }
   }
 
   /// Keeps somebody on the roster who may no longer act.
-  public func retireReviewer(handle: String) throws(DeskError) -> Reviewer {
-    let roster = try roster()
-    guard let reviewer = roster.reviewer(handle) else {
-      throw .notOnRoster(handle: handle, known: roster.active.map(\.handle))
+  public func retireReviewer(handle: String) throws -> Reviewer {
+    try FolderLock(path: folder.claims).whileLocked {
+      let roster = try roster()
+      guard let reviewer = roster.reviewer(handle) else {
+        throw DeskError.notOnRoster(handle: handle, known: roster.active.map(\.handle))
+      }
+      guard reviewer.isActive else { throw DeskError.retiredAlready(handle: handle) }
+      return try setReviewer(
+        Reviewer(handle: handle, name: reviewer.name, role: reviewer.role, isActive: false))
     }
-    guard reviewer.isActive else { throw .retired(handle: handle) }
-    return try setReviewer(
-      Reviewer(handle: handle, name: reviewer.name, role: reviewer.role, isActive: false))
   }
 
   private func setReviewer(_ reviewer: Reviewer) throws(DeskError) -> Reviewer {

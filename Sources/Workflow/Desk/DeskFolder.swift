@@ -13,8 +13,9 @@ public struct DeskFolder: Sendable, Equatable {
   /// The desk's folder, whether a person names it or the `claims` folder in it.
   init(holding path: String) {
     let named = DeskFolder(path: path)
-    let isClaims = named.path.hasSuffix("/claims") && Self.isFolder(named.path + "/ledger")
-    self = isClaims ? DeskFolder(path: String(named.path.dropLast("/claims".count))) : named
+    let around = DeskFolder(path: named.path + "/..")
+    let isClaims = named.path == around.claims && (Self.isFolder(around.ledger) || around.isDesk)
+    self = isClaims ? around : named
   }
 
   /// `reviewers.md`.

@@ -11,8 +11,17 @@ struct Pen {
   let folder: DeskFolder
 
   /// Draws this database's desk name and opens its chain, where it has none yet.
+  ///
+  /// A database that is older than its own ledger file has been put back from a copy. It does not go on with a chain
+  /// whose end it does not know: that would be a fork.
   func openDeskIfNeeded() throws {
-    if try transaction.deskName() != nil { return }
+    if let name = try transaction.deskName() {
+      let file = LedgerFile(path: folder.ledgerFile(ofDesk: name))
+      guard let last = file.lastEventAsFarAsReadable(), try !transaction.contains(last.hash) else {
+        return
+      }
+      environment.warn(.restored(file: "claims/ledger/\(name).jsonl"))
+    }
     // A colleague's ledger file may lie here and not be taken in yet.
     let name = try DeskName.drawn(from: reviewer.handle) { name in
       try transaction.knowsDesk(name)

@@ -65,11 +65,14 @@ struct Exchange {
       known.formUnion(lines.events.map(\.event.hash))
       if let last = lines.events.last { tips[last.event.hash] = file }
     }
+    // A file without a whole line, as a crash leaves it, is nobody's yet.
+    let begun = Set(tips.values)
     var missing: [String: [Event]] = [:]
     for desk in try snapshot.deskNames() {
       try snapshot.forEachEvent(ofDesk: desk) { event in
         guard known.insert(event.hash).inserted else { return }
-        let file = tips.removeValue(forKey: event.prev) ?? freeFile(for: event, besides: missing)
+        let file = tips.removeValue(forKey: event.prev)
+          ?? freeFile(for: event, besides: begun.union(missing.keys))
         tips[event.hash] = file
         missing[file, default: []].append(event)
       }
@@ -78,10 +81,10 @@ struct Exchange {
   }
 
   /// `<desk>.jsonl`, or `<desk>.<hash8>.jsonl` for another branch of a forked desk.
-  private func freeFile(for event: Event, besides pending: [String: [Event]]) -> String {
+  private func freeFile(for event: Event, besides taken: Set<String>) -> String {
     let main = folder.ledgerFile(ofDesk: event.desk)
-    let isTaken = FileManager.default.fileExists(atPath: main) || pending[main] != nil
-    return isTaken ? "\(folder.ledger)/\(event.desk).\(event.hash.hex.prefix(8)).jsonl" : main
+    return taken.contains(main)
+      ? "\(folder.ledger)/\(event.desk).\(event.hash.hex.prefix(8)).jsonl" : main
   }
 
   /// Brings this desk's own file up to its database, however short a crash left it.

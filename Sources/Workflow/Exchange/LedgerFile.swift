@@ -16,6 +16,14 @@ struct LedgerFile {
     }
   }
 
+  /// The event of the last whole line, without a lock and without mending anything; none where that cannot be read.
+  func lastEventAsFarAsReadable() -> Event? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return try? OpenLedgerFile(path: path, descriptor: descriptor).lastEvent(mending: false)
+  }
+
   /// Opens the file, makes it where there is none, and holds its lock until `body` ends.
   func whileLocked<Result>(_ body: (OpenLedgerFile) throws -> Result) throws -> Result {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
@@ -45,7 +53,7 @@ struct OpenLedgerFile {
   /// The event of the last whole line; a torn line behind it, left by a crash, is cut off.
   ///
   /// Reads from the end: the work does not grow with the file.
-  func lastEvent() throws -> Event? {
+  func lastEvent(mending: Bool = true) throws -> Event? {
     let size = Int(lseek(descriptor, 0, SEEK_END))
     guard size >= 0 else { throw failure() }
     let newline = UInt8(ascii: "\n")
@@ -58,15 +66,15 @@ struct OpenLedgerFile {
       tail = try bytes(from: start, count: length) + tail
       if end == nil { end = tail.lastIndex(of: newline).map { $0 + start } }
       if let end, let before = tail[..<(end - start)].lastIndex(of: newline) {
-        try cut(to: end + 1, from: size)
+        if mending { try cut(to: end + 1, from: size) }
         return try event(Array(tail[(before + 1)..<(end - start)]))
       }
     }
     guard let end else {
-      try cut(to: 0, from: size)
+      if mending { try cut(to: 0, from: size) }
       return nil
     }
-    try cut(to: end + 1, from: size)
+    if mending { try cut(to: end + 1, from: size) }
     return try event(Array(tail[..<end]))
   }
 

@@ -57,7 +57,9 @@ struct SourceRevise: SessionCommand {
       revising.stale.isEmpty
       ? "no claim \(dryRun ? "would go" : "went") stale"
       : "stale now\(dryRun ? " would be" : ""): \(revising.stale.joined(separator: ", "))"
-    return "stet: revision \(revising.revision) of \(revising.source.id) \(verb) recorded; \(stale)"
+    let force = dryRun && revising.needsForce ? "; most spans would be lost, so it takes --force" : ""
+    return
+      "stet: revision \(revising.revision) of \(revising.source.id) \(verb) recorded; \(stale)\(force)"
   }
 
   private func json(_ revising: Revising) -> JSON {
