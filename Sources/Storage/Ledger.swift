@@ -5,7 +5,8 @@ internal import SQLiteHardening
 
 /// The events that a desk knows, in one SQLite file, with the rows that they fold to.
 ///
-/// Reads and writes are whole transactions: a write sees, checks and appends under one lock, and the
+/// Reads and writes are whole transactions: a write sees, checks and appends under one lock, and
+/// the
 /// projections change with the events or not at all.
 public final class Ledger: Sendable {
   /// How long a command waits for another one's write to end, in seconds.
@@ -19,7 +20,8 @@ public final class Ledger: Sendable {
   /// Opening does no work that grows with the ledger.
   /// - Parameters:
   ///   - path: The SQLite file.
-  ///   - populate: What brings events into a ledger that is made now, in the same transaction: after a crash
+  ///   - populate: What brings events into a ledger that is made now, in the same transaction:
+  ///   after a crash
   ///     there is either no ledger or a whole one.
   /// - Throws: ``StorageError``, or what `populate` throws.
   public init(path: String, populate: (LedgerTransaction) throws -> Void = { _ in }) throws {
@@ -129,7 +131,8 @@ public final class Ledger: Sendable {
     }
   }
 
-  /// What SQLite's own `integrity_check` and `foreign_key_check` find; empty where they find nothing.
+  /// What SQLite's own `integrity_check` and `foreign_key_check` find; empty where they find
+  /// nothing.
   ///
   /// - Throws: ``StorageError`` where the file cannot be read at all.
   public func integrityProblems() throws -> [String] {

@@ -2,7 +2,8 @@
 public enum DeskWarning: Sendable {
   /// The database was missing and has been made anew from the ledger files.
   case rebuilt(events: Int, texts: Int)
-  /// This desk's ledger file goes on past its database, which is an older copy; the desk goes on under a new name.
+  /// This desk's ledger file goes on past its database, which is an older copy; the desk goes on
+  /// under a new name.
   case restored(file: String)
   /// A ledger file ends in the middle of a line, which was left out.
   case tornLine(file: String, line: Int)
@@ -10,6 +11,7 @@ public enum DeskWarning: Sendable {
   case misnamedText(file: String)
   /// The change is in the database; the ledger file will be brought up to it by the next write.
   case ledgerFileBehind(any Error)
-  /// The text is in the database; its exchange copy could not be written, and `sync` will make up for it.
+  /// The text is in the database; its exchange copy could not be written, and `sync` will make up
+  /// for it.
   case textCopyMissing(any Error)
 }

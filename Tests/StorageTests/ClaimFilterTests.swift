@@ -85,9 +85,6 @@ struct ClaimFilterTests {
   func tag() throws {
     try expect([2, 4, 6]) { $0.tag = "even" }
     try expect([]) { $0.tag = "eve" }
-    let tags = try desk.ledger.read { try $0.tags() }
-    #expect(tags.map(\.tag) == ["all", "even"])
-    #expect(tags.map(\.claims) == [6, 3])
   }
 
   @Test("By who logged, reviewed, or is to look")

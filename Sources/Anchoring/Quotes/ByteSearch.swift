@@ -1,4 +1,5 @@
-/// The byte offsets at which a pattern stands, overlapping hits included, in time linear in the text.
+/// The byte offsets at which a pattern stands, overlapping hits included, in time linear in the
+/// text.
 ///
 /// Where nothing has matched yet, `memchr` skips to the pattern's first byte; the automaton reads
 /// the rest, and so never goes back, not in a text such as "aaaa" either.

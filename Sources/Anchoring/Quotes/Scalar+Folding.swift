@@ -1,5 +1,6 @@
 extension Unicode.Scalar {
-  /// The scalar that stands for this one and its typographic variants; nil when it shows as nothing.
+  /// The scalar that stands for this one and its typographic variants; nil when it shows as
+  /// nothing.
   ///
   /// One class each for white space, quote marks of every kind, and dashes; full-width ASCII and
   /// half-width kana take their usual width. For finding only: texts that fold alike are not equal.

@@ -1,5 +1,6 @@
 extension SourceText {
-  /// The first passages, none overlapping, that fold as `quote` does, white space at its ends aside.
+  /// The first passages, none overlapping, that fold as `quote` does, white space at its ends
+  /// aside.
   func nearby(_ quote: String, limit: Int = 3) -> [QuoteCandidate] {
     let pattern = FoldedScalars.trimmed(quote)
     guard !pattern.isEmpty else { return [] }

@@ -2,7 +2,8 @@
 ///
 /// Asking Swift about one offset may mean walking back through a long run: a line of flags, a
 /// letter under a thousand accents. The cursor starts from the cluster it told last or from the
-/// nearest plain break, whichever is nearer, so that all its answers together are linear in the text.
+/// nearest plain break, whichever is nearer, so that all its answers together are linear in the
+/// text.
 struct GraphemeCursor {
   private let string: String
   private let bytes: UnsafeBufferPointer<UInt8>

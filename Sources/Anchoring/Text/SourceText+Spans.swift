@@ -27,7 +27,8 @@ extension SourceText {
     return withUTF8Bytes { $0.words(in: bytes) }
   }
 
-  /// What stands on either side of `range`: `contextLength` code points, fewer at an edge of the text.
+  /// What stands on either side of `range`: `contextLength` code points, fewer at an edge of the
+  /// text.
   ///
   /// The count is exact, so a context may begin or end within a user-perceived character. A range
   /// that leaves the text is first clipped to it.

@@ -1,4 +1,5 @@
-/// An immutable text, exactly as given: UTF-8, no normalisation, one leading byte order mark removed.
+/// An immutable text, exactly as given: UTF-8, no normalisation, one leading byte order mark
+/// removed.
 ///
 /// Places in it are Unicode code points, half-open. The text keeps a sparse table between code
 /// points and bytes, so that no question costs a walk from the start.
@@ -14,7 +15,8 @@ public struct SourceText: Sendable {
   /// Takes bytes as a text.
   ///
   /// Throws `SourceTextError.notUTF8` at the first ill-formed sequence (overlong forms, surrogates
-  /// and values past U+10FFFF are ill-formed: Unicode 16, table 3-7), `.empty` when nothing is left.
+  /// and values past U+10FFFF are ill-formed: Unicode 16, table 3-7), `.empty` when nothing is
+  /// left.
   public init(utf8 bytes: some Sequence<UInt8>) throws(SourceTextError) {
     let decoded =
       bytes.withContiguousStorageIfAvailable(Self.decode)

@@ -11,7 +11,8 @@ public enum DeskName {
     return name.utf8.allSatisfy { isLetter($0) || isDigit($0) }
   }
 
-  /// The name for a desk that this handle opens: its letters, then the first number that is free (`mori`, `mori2`).
+  /// The name for a desk that this handle opens: its letters, then the first number that is free
+  /// (`mori`, `mori2`).
   public static func drawn(from handle: String, taken: (String) throws -> Bool) rethrows -> String {
     let letters = handle.lowercased().utf8.filter { isLetter($0) }.prefix(maximumLength - 6)
     let stem = letters.isEmpty ? "desk" : String(decoding: letters, as: UTF8.self)

@@ -127,9 +127,11 @@ extension EventBody {
     return body.members
   }
 
-  /// Reads the body of an event of this kind; fields that this version does not know are passed over.
+  /// Reads the body of an event of this kind; fields that this version does not know are passed
+  /// over.
   ///
-  /// - Throws: ``EventError/malformedBody(kind:field:)`` where a known kind lacks a field or has it in another shape.
+  /// - Throws: ``EventError/malformedBody(kind:field:)`` where a known kind lacks a field or has it
+  ///   in another shape.
   init(kind: String, body members: [String: JSON]) throws(EventError) {
     let body = BodyReader(kind: kind, members: members)
     switch kind {

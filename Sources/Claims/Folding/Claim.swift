@@ -151,7 +151,8 @@ public struct Citation: Equatable, Sendable {
   public let material: [String]
   /// Where the words are in the newest revision.
   public let now: Place?
-  /// The event that a verdict given now rests on: the newest revision's anchoring event, else the citing one.
+  /// The event that a verdict given now rests on: the newest revision's anchoring event, else the
+  /// citing one.
   public let grounds: EventHash
 
   /// The citation that this event brought, and what has become of it.
@@ -277,7 +278,8 @@ public struct Lapse: Hashable, Sendable {
 }
 
 extension Claim {
-  /// The short ids of its citations and verdicts, past ones that a verdict or a lapse names among them.
+  /// The short ids of its citations and verdicts, past ones that a verdict or a lapse names among
+  /// them.
   public var shortIDs: [EventHash: String] {
     let named = reviews.flatMap { [$0.hash] + $0.rests + [$0.lapsed?.citation].compactMap(\.self) }
     let all = Set(citations.map(\.hash) + named + stale.compactMap(\.citation))

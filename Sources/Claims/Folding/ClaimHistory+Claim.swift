@@ -3,9 +3,11 @@ extension ClaimHistory {
   ///
   /// - Parameters:
   ///   - id: What people call it; the ledger knows, the claim's own events do not.
-  ///   - duplicates: Claims that are withdrawn into this one, directly or through others: their `asserts`
+  ///   - duplicates: Claims that are withdrawn into this one, directly or through others: their
+  ///   `asserts`
   ///     citations become this claim's.
-  ///   - sources: The sources known, by hash. A citation into one that has not arrived is `unsearched`.
+  ///   - sources: The sources known, by hash. A citation into one that has not arrived is
+  ///   `unsearched`.
   public func claim(
     id: String, adopting duplicates: [ClaimHistory] = [], sources: [EventHash: Source]
   ) -> Claim {

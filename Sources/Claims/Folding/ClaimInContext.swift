@@ -2,7 +2,8 @@
 public struct ClaimInContext: Equatable, Sendable {
   /// The claim.
   public let claim: Claim
-  /// The sources that its citations point into, by the hash of their `source.added`; those known, at least.
+  /// The sources that its citations point into, by the hash of their `source.added`; those known,
+  /// at least.
   public let sources: [EventHash: Source]
   /// The surroundings of each citation, by its hash; none where the text is not on file.
   public let contexts: [EventHash: CitationContext]
@@ -27,7 +28,8 @@ public struct CitationContext: Equatable, Sendable {
   public let prefix: String
   /// Up to 64 code points after the words, in the revision cited.
   public let suffix: String
-  /// The words that stand in the newest revision now, where they were found and that text is on file.
+  /// The words that stand in the newest revision now, where they were found and that text is on
+  /// file.
   public let wordsNow: String?
 
   /// The surroundings of a citation.

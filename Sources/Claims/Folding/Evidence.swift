@@ -1,10 +1,12 @@
 internal import Anchoring
 
-/// A claim's history beside its duplicates' and its sources': where words stand now, and which verdicts that leaves.
+/// A claim's history beside its duplicates' and its sources': where words stand now, and which
+/// verdicts that leaves.
 struct Evidence {
   let own: ClaimHistory
   let sources: [EventHash: Source]
-  /// Every citation that the claim has or had, own ones first, each with the history that anchors it.
+  /// Every citation that the claim has or had, own ones first, each with the history that anchors
+  /// it.
   private let cited: [(citing: ClaimHistory.CitingEvent, history: ClaimHistory)]
   private let indexByHash: [EventHash: Int]
   private let citationByAnchoring: [EventHash: EventHash]
@@ -71,7 +73,8 @@ struct Evidence {
 
   // MARK: Lapses
 
-  /// What has changed under a verdict with these grounds, in the order: reopened, wording, citations, evidence.
+  /// What has changed under a verdict with these grounds, in the order: reopened, wording,
+  /// citations, evidence.
   ///
   /// - Parameter contrary: The stance that speaks against the verdict, if one does.
   private func lapses(of grounds: Grounds, givenBy event: Event, contrary: Stance?) -> [Lapse] {
@@ -167,8 +170,10 @@ struct Evidence {
 
   /// Which editor's verdict overrules which others.
   ///
-  /// An editor overrules the verdicts they had seen and did not agree with, for as long as their own stands: it
-  /// is neither retracted nor lapsed, and nor is the newer one that replaced it, if one did. An editor who takes
+  /// An editor overrules the verdicts they had seen and did not agree with, for as long as their
+  /// own stands: it
+  /// is neither retracted nor lapsed, and nor is the newer one that replaced it, if one did. An
+  /// editor who takes
   /// a decision back must not leave the dissent it had silenced silent.
   private func overrulings(
     standing: Set<EventHash>, newestByReviewer: [String: EventHash]

@@ -12,7 +12,8 @@ public struct Source: Equatable, Sendable {
   public let added: Stamp
   /// Numbered from 1 in ledger order.
   public let revisions: [Revision]
-  /// Passages that need no claim, in ledger order; taken-back ones are kept with ``Exclusion/takenBack`` set.
+  /// Passages that need no claim, in ledger order; taken-back ones are kept with
+  /// ``Exclusion/takenBack`` set.
   public let exclusions: [Exclusion]
 
   /// The text that counts now.

@@ -1,7 +1,9 @@
 extension JSON {
-  /// The canonical form of RFC 8785: no white space, keys sorted by UTF-16 code units, the shortest escapes.
+  /// The canonical form of RFC 8785: no white space, keys sorted by UTF-16 code units, the shortest
+  /// escapes.
   ///
-  /// Every value in the ledger is an integer, a string, or built of them, so that the RFC's rules for
+  /// Every value in the ledger is an integer, a string, or built of them, so that the RFC's rules
+  /// for
   /// floating point never come up.
   public var canonical: String {
     var bytes: [UInt8] = []

@@ -6,7 +6,8 @@ public struct JSONError: Error, Equatable {
   public let reason: String
 }
 
-/// Reads RFC 8259 JSON strictly: integers only, no key twice in an object, valid UTF-8, bounded depth.
+/// Reads RFC 8259 JSON strictly: integers only, no key twice in an object, valid UTF-8, bounded
+/// depth.
 ///
 /// Foundation's decoder would fold equal-looking keys and accept floating point; both would let two
 /// different lines mean one event.

@@ -60,7 +60,8 @@ public struct MarkdownReport: ReportFormatter {
         Markdown.table(
           ["source", "title", "publisher", "published", "revision"],
           report.sources.map(row)))
-      // Below the table: a remark is a sentence or more, and a column of them would squeeze the rest.
+      // Below the table: a remark is a sentence or more, and a column of them would squeeze the
+      // rest.
       let remarks = report.sources.compactMap {
         self.remarks(on: $0, onFile: report.onFile)
       }

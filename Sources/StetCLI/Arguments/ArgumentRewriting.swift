@@ -1,12 +1,14 @@
 /// Prepares a command line for the parser.
 ///
-/// Two things that the parser cannot do: text that begins with `-` ("-5 °C") is text wherever an option cannot
+/// Two things that the parser cannot do: text that begins with `-` ("-5 °C") is text wherever an
+/// option cannot
 /// stand, and `--prefix`, `--suffix` and `--nth` belong to the quote before them.
 enum ArgumentRewriting {
   private static let flags: Set<String> = [
     "--json", "--help", "-h", "--version", "--force", "--dry-run", "--private", "--waiting",
     "--split", "--text", "--supports", "--refutes", "--mentions", "--asserts",
   ]
+  private static let shortOptions: Set<String> = ["-s", "-q", "-b", "-c", "-t", "-o", "-h"]
   private static let modifiers: Set<String> = ["--prefix", "--suffix", "--nth"]
 
   static func rewrite(_ arguments: [String]) -> [String] {
@@ -43,13 +45,15 @@ enum ArgumentRewriting {
     return texts.isEmpty ? rewritten : rewritten + ["--"] + texts
   }
 
-  /// `-x`, `-xVALUE`, `--name` or `--name=value`: a dash or two and a letter, and no white space in the name.
+  /// One of the short options, or `--name` or `--name=value` in letters, digits and dashes.
+  ///
+  /// With one dash only what is an option counts as one; with two a word that is none is more
+  /// likely a slip than text.
   private static func looksLikeOption(_ argument: String) -> Bool {
-    let name = split(argument).name.utf8.drop { $0 == UInt8(ascii: "-") }
-    let dashes = argument.utf8.prefix { $0 == UInt8(ascii: "-") }.count
-    guard (1...2).contains(dashes), let first = name.first else { return false }
+    guard argument.hasPrefix("--") else { return shortOptions.contains(argument) }
+    let name = split(argument).name.utf8.dropFirst(2)
     func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    return isLetter(first)
+    return name.first.map(isLetter) == true
       && name.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 

@@ -13,7 +13,8 @@ struct DeskOptions: ParsableArguments {
   var json = false
 }
 
-/// A command that works in a session: handed what it reads and writes, so that tests can hand in theirs.
+/// A command that works in a session: handed what it reads and writes, so that tests can hand in
+/// theirs.
 protocol SessionCommand: ParsableCommand {
   /// Does the command's work.
   func run(in session: Session) throws

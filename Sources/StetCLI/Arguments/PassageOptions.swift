@@ -63,9 +63,11 @@ struct PassageOptions: ParsableArguments {
   }
 }
 
-/// The value of an option that qualifies a quote, and which quote: the one it follows on the command line.
+/// The value of an option that qualifies a quote, and which quote: the one it follows on the
+/// command line.
 ///
-/// The parser keeps the order of one option's values, not that of different options; ``CommandLine`` writes the
+/// The parser keeps the order of one option's values, not that of different options;
+/// ``ArgumentRewriting`` writes the
 /// quote's number into the value before the parser sees it.
 struct QuoteModifier: ExpressibleByArgument {
   /// Between number and value; it cannot be typed by accident.

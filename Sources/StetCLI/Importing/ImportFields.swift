@@ -2,7 +2,8 @@ internal import Anchoring
 internal import Claims
 internal import Workflow
 
-/// One row's named values, read as a claim; a value of another shape is an error with the row's line.
+/// One row's named values, read as a claim; a value of another shape is an error with the row's
+/// line.
 struct ImportFields {
   let line: Int
   var values: [String: JSON] = [:]

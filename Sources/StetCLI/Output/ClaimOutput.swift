@@ -21,7 +21,7 @@ extension Session {
   func printClaim(_ entry: ClaimInContext) {
     let claim = entry.claim
     console.print("\(claim.id)  \(claim.status.rawValue)  (\(claim.agreement.rawValue))")
-    console.print(claim.text)
+    console.print(claim.text.replacingLineBreaks)
     var rows: [[String]] = []
     func add(_ name: String, _ value: String?) {
       if let value { rows.append([name, value]) }
@@ -51,6 +51,7 @@ extension Session {
       console.print("")
       console.print(
         "note by \(note.stamp.by), \(note.stamp.at)\(note.isPrivate ? ", private" : ""): \(note.text)"
+          .replacingLineBreaks
       )
     }
   }
@@ -94,14 +95,16 @@ extension Session {
     console.print(
       "\(review.given.verdict.rawValue)  \(id)  by \(review.stamp.by) (\(review.given.role.rawValue)), \(review.stamp.at)\(basis), \(state)"
     )
-    console.print("  \(review.given.because)")
-    if let fix = review.given.fix { console.print("  proposed wording: \(fix)") }
+    console.print("  \(review.given.because)".replacingLineBreaks)
+    if let fix = review.given.fix {
+      console.print("  proposed wording: \(fix)".replacingLineBreaks)
+    }
   }
 }
 
 extension String {
   /// On one line: each line break a space.
-  fileprivate var replacingLineBreaks: String {
+  var replacingLineBreaks: String {
     String(UnicodeScalarView(unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
   }
 }

@@ -195,20 +195,15 @@ extension Failure {
   }
 
   private static func line(_ candidate: QuoteCandidate) -> String {
-    let before = oneLine(candidate.prefix).suffix(24)
-    let after = oneLine(candidate.suffix).prefix(24)
+    let before = candidate.prefix.replacingLineBreaks.suffix(24)
+    let after = candidate.suffix.replacingLineBreaks.prefix(24)
     return "  --span \(candidate.span.range)  …\(before)[\(shown(candidate.span.exact))]\(after)…"
   }
 
   /// What was given, on one line and no longer than a line has room for.
   private static func shown(_ text: String) -> String {
-    let line = oneLine(text)
+    let line = text.replacingLineBreaks
     return line.count > 80 ? line.prefix(60) + "…" + line.suffix(16) : line
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
   }
 
   /// A row is bad data whatever is wrong in it, unless a rule forbids it.

@@ -23,8 +23,10 @@ struct Failure {
     case let error as StorageError: self.init(storage: error)
     case OutputError.stands(let path):
       self.init("\(path) stands already.", hint: "--force writes over it", .cannotCreate)
-    case OutputError.cannotCreate(let path, let reason):
-      self.init("cannot create \(path): \(reason.lowercased()).", .cannotCreate)
+    case OutputError.cannotCreate(let path, let code):
+      self.init("cannot create \(path): \(Self.reason(code)).", .cannotCreate)
+    case OutputError.writeFailed(let path, let code):
+      self.init("writing \(path) failed: \(Self.reason(code)).", .inputOutput)
     case ImportError.row(let line, let problem):
       self.init("line \(line): \(problem).", hint: "nothing was imported", .badData)
     case let error as UsageError: self.init(error.sentence, hint: error.hint, .usage)
@@ -33,6 +35,11 @@ struct Failure {
     default:
       self.init("\((error as NSError).localizedDescription)", .inputOutput)
     }
+  }
+
+  /// The system's own words for `errno`.
+  private static func reason(_ code: Int32) -> String {
+    String(cString: strerror(code)).lowercased()
   }
 
   /// A warning in words.

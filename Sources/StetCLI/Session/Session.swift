@@ -4,12 +4,13 @@ internal import Foundation
 internal import Reporting
 internal import Workflow
 
-/// What one run of the program has around it; handed in, so that tests see a terminal, a pipe and a fixed clock.
+/// What one run of the program has around it; handed in, so that tests see a terminal, a pipe and a
+/// fixed clock.
 public struct Session: Sendable {
   let console: Console
   let environment: [String: String]
   let workingDirectory: String
-  let readInput: @Sendable () throws -> [UInt8]
+  private let input: StandardInput
 
   /// A session.
   ///
@@ -21,7 +22,7 @@ public struct Session: Sendable {
     self.console = console
     self.environment = environment
     self.workingDirectory = workingDirectory
-    self.readInput = readInput
+    self.input = StandardInput(read: readInput)
   }
 
   /// The session of this process.
@@ -95,23 +96,24 @@ public struct Session: Sendable {
 
   /// The bytes of a file, or of standard input for `-`.
   func bytes(of path: String) throws -> [UInt8] {
-    if path == "-" { return try readInput() }
+    if path == "-" { return try input.read() }
     let full = absolute(path)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder) else {
       throw DeskError.missingFile(path: path)
     }
     if isFolder.boolValue { throw DeskError.cannotRead(path: path, reason: "it is a folder") }
-    guard let data = FileManager.default.contents(atPath: full) else {
-      throw DeskError.cannotRead(path: path, reason: "it cannot be opened")
-    }
+    // A handle reads pipes, too: a shell's `<(command)` is one.
+    guard let data = try? FileHandle(forReadingAtPath: full)?.readToEnd() ?? Data(),
+      FileManager.default.isReadableFile(atPath: full)
+    else { throw DeskError.cannotRead(path: path, reason: "it cannot be opened") }
     return Array(data)
   }
 
   /// A text argument: itself, or standard input for `-` without its last line's end.
   func text(_ argument: String) throws -> String {
     guard argument == "-" else { return argument }
-    var bytes = try readInput()
+    var bytes = try input.read()
     if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
     if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
     if let offset = bytes.firstIndex(of: 0) {
@@ -121,6 +123,12 @@ public struct Session: Sendable {
       throw DeskError.badText(name: "standard input", .notUTF8(byteOffset: Self.badByte(bytes)))
     }
     return text
+  }
+
+  /// A text option: what ``text(_:)`` gives, where there is one.
+  func text(_ argument: String?) throws -> String? {
+    guard let argument else { return nil }
+    return try text(argument) as String
   }
 
   private static func badByte(_ bytes: [UInt8]) -> Int {
@@ -141,24 +149,27 @@ public struct Session: Sendable {
   // MARK: Output
 
   /// Writes a new file whole; one that stands already is left alone unless forced.
-  func writeFile(_ path: String, force: Bool, _ body: ((String) throws -> Void) throws -> Void)
-    throws
-  {
+  func writeFile(
+    _ path: String, force: Bool, _ body: ((String) throws -> Void) throws -> Void
+  ) throws {
     let full = absolute(path)
     if !force, FileManager.default.fileExists(atPath: full) { throw OutputError.stands(path) }
     let beside = full + ".part-\(ProcessInfo.processInfo.processIdentifier)"
-    guard FileManager.default.createFile(atPath: beside, contents: nil),
-      let file = FileHandle(forWritingAtPath: beside)
-    else { throw OutputError.cannotCreate(path, reason: String(cString: strerror(errno))) }
+    guard let stream = fopen(beside, "wx") else { throw OutputError.cannotCreate(path, errno) }
+    defer { unlink(beside) }
     do {
-      try body { try file.write(contentsOf: Data($0.utf8)) }
-      try file.close()
-      guard rename(beside, full) == 0 else {
-        throw OutputError.cannotCreate(path, reason: String(cString: strerror(errno)))
+      try body { piece in
+        let isWritten = piece.withCString { fputs($0, stream) } >= 0
+        if !isWritten { throw OutputError.writeFailed(path, errno) }
       }
     } catch {
-      try? FileManager.default.removeItem(atPath: beside)
+      fclose(stream)
       throw error
+    }
+    guard fclose(stream) == 0 else { throw OutputError.writeFailed(path, errno) }
+    // A link is made only where nothing stands; a look beforehand alone would leave a gap.
+    if force ? rename(beside, full) != 0 : link(beside, full) != 0 {
+      throw errno == EEXIST ? OutputError.stands(path) : OutputError.cannotCreate(path, errno)
     }
   }
 
@@ -168,8 +179,9 @@ public struct Session: Sendable {
   }
 }
 
-/// Why an output file was not written.
+/// Why an output file was not written; with `errno`, where the system refused.
 enum OutputError: Error {
   case stands(String)
-  case cannotCreate(String, reason: String)
+  case cannotCreate(String, Int32)
+  case writeFailed(String, Int32)
 }

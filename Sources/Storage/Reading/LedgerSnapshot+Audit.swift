@@ -3,7 +3,8 @@ internal import Foundation
 internal import GRDB
 
 extension LedgerSnapshot {
-  /// Hands over every claim and source whose rows are not what a fresh fold of the events gives, in words.
+  /// Hands over every claim and source whose rows are not what a fresh fold of the events gives, in
+  /// words.
   public func forEachProjectionProblem(
     _ report: (_ where: String, _ what: String) throws -> Void
   ) throws {
@@ -34,7 +35,8 @@ extension LedgerSnapshot {
     try reportExtraRows(report)
   }
 
-  /// Compares one subject's rows with its fresh fold; rows that cannot even be read are a problem, not the end.
+  /// Compares one subject's rows with its fresh fold; rows that cannot even be read are a problem,
+  /// not the end.
   private func check(
     _ name: String, _ report: (String, String) throws -> Void, isEqual: () throws -> Bool?
   ) throws {

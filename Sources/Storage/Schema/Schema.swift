@@ -1,4 +1,5 @@
-/// The tables, as frozen SQL: a step is never edited once it has been released, only followed by another.
+/// The tables, as frozen SQL: a step is never edited once it has been released, only followed by
+/// another.
 enum Schema {
   /// `Stet` in ASCII: what `PRAGMA application_id` says of our files.
   static let applicationID = 0x5374_6574

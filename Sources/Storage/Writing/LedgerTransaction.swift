@@ -54,7 +54,8 @@ public final class LedgerTransaction: LedgerSnapshot {
 
   // MARK: Other desks' events
 
-  /// How far an event's clock may lie past the highest one known, which it is when its causes are missing.
+  /// How far an event's clock may lie past the highest one known, which it is when its causes are
+  /// missing.
   ///
   /// One event with the largest clock there is would leave none for the events that follow it.
   static let largestClockStep = 1_000_000
@@ -62,7 +63,8 @@ public final class LedgerTransaction: LedgerSnapshot {
   /// Takes in an event from elsewhere; its predecessor must be here already.
   ///
   /// - Returns: Whether it was new.
-  /// - Throws: ``StorageError/brokenChain(desk:seq:reason:)`` where it does not follow on what is here.
+  /// - Throws: ``StorageError/brokenChain(desk:seq:reason:)`` where it does not follow on what is
+  ///   here.
   @discardableResult
   public func take(_ event: Event) throws -> Bool {
     if try contains(event.hash) { return false }

@@ -5,7 +5,8 @@ internal import GRDB
 
 /// Refolds the sources and claims that new events are about, and writes the rows.
 ///
-/// A claim is always folded anew from all of its own events, whether the new one came last or late: there
+/// A claim is always folded anew from all of its own events, whether the new one came last or late:
+/// there
 /// is one way from events to rows, so that the order of arrival cannot show.
 struct Projection {
   private let transaction: LedgerTransaction
@@ -98,7 +99,8 @@ struct Projection {
       return folded
     }
 
-    // Withdrawals first: a survivor is folded with the duplicates that it has once all of them are known.
+    // Withdrawals first: a survivor is folded with the duplicates that it has once all of them are
+    // known.
     var affected: [ClaimHistory] = []
     var seen: Set<EventHash> = []
     var pending = changed.sorted()
@@ -137,7 +139,8 @@ struct Projection {
     return found
   }
 
-  /// Writes what other claims' states ask of this one: that it is there, its label, and what it duplicates.
+  /// Writes what other claims' states ask of this one: that it is there, its label, and what it
+  /// duplicates.
   private func writeOutline(of claim: ClaimHistory) throws {
     guard
       let row = try transaction.rows(
@@ -169,7 +172,8 @@ struct Projection {
 
   // MARK: Labels
 
-  /// Gives the first of the rows that share a name the name itself, and the later ones `name~k7f3q`.
+  /// Gives the first of the rows that share a name the name itself, and the later ones
+  /// `name~k7f3q`.
   private func relabel(
     _ table: String, id: Int64, stem: String, namesakes sql: String,
     _ arguments: StatementArguments

@@ -4,7 +4,8 @@ internal import Foundation
 internal import Storage
 
 extension Desk {
-  /// Checks chains, ledger files, projections, texts and spans; what it finds wrong it leaves as it is.
+  /// Checks chains, ledger files, projections, texts and spans; what it finds wrong it leaves as it
+  /// is.
   ///
   /// A database that does not open, or is damaged while it is read, is a finding, not an error.
   public static func audit(_ folder: DeskFolder, environment: DeskEnvironment) throws -> Audit {

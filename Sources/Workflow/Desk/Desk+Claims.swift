@@ -169,7 +169,8 @@ extension Desk {
     return try inContext([claim])[0]
   }
 
-  /// The claims as just changed, with the texts around their words read after the lock is given back.
+  /// The claims as just changed, with the texts around their words read after the lock is given
+  /// back.
   func inContext(_ claims: [Claim]) throws -> [ClaimInContext] {
     try ledger.read { snapshot in
       let reader = ContextReader(snapshot)

@@ -77,7 +77,8 @@ public enum Passage: Sendable, Equatable {
 }
 
 extension QuoteSelector {
-  /// Whether a place has the words before and after it that were asked for, as far as its context shows them.
+  /// Whether a place has the words before and after it that were asked for, as far as its context
+  /// shows them.
   fileprivate func fits(_ candidate: QuoteCandidate) -> Bool {
     let before = (prefix ?? "").utf8.suffix(candidate.prefix.utf8.count)
     let after = (suffix ?? "").utf8.prefix(candidate.suffix.utf8.count)

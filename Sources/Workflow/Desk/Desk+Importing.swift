@@ -38,7 +38,8 @@ public struct ImportedCitation: Sendable {
   public var locator: String?
   /// The words, with what decides between several places.
   public var quote: QuoteSelector?
-  /// The place, in code points; where the words are given too, they must stand there, else they are looked for.
+  /// The place, in code points; where the words are given too, they must stand there, else they are
+  /// looked for.
   public var range: CodePointRange?
 
   /// A citation.

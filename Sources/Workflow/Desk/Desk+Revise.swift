@@ -124,7 +124,8 @@ extension Desk {
 
   /// Where a citation's words stand in another text.
   ///
-  /// Followed from where they stood last; from where they were cited, when they had been lost since.
+  /// Followed from where they stood last; from where they were cited, when they had been lost
+  /// since.
   private func follow(
     _ citation: Citation, in source: Source, to text: SourceText,
     followers: inout [EventHash: ExactFollower], _ pen: Pen
@@ -144,7 +145,8 @@ extension Desk {
       anchor: range == citation.span.range ? .unchanged : .shifted, range: range)
   }
 
-  /// Anchors the citations that no event has followed into the newest text, so that a verdict given now rests on it.
+  /// Anchors the citations that no event has followed into the newest text, so that a verdict given
+  /// now rests on it.
   ///
   /// That is so after a sync brought a revision from a desk that did not know the citation.
   func anchorWhereNobodyLooked(_ claim: Claim, _ pen: Pen) throws {

@@ -61,7 +61,8 @@ extension Desk {
     return try pen.source(source)
   }
 
-  /// Puts a text that is in the database now beside it; `sync` makes up for a copy that could not be written.
+  /// Puts a text that is in the database now beside it; `sync` makes up for a copy that could not
+  /// be written.
   func keepCopy(of text: SourceText) {
     do {
       try Exchange(folder: folder, warn: environment.warn)
@@ -106,14 +107,15 @@ extension Desk {
         }
       }
       if spans.isEmpty { spans = [try passage.span(in: text, of: source)] }
-      let hashes = try Set(spans.map { span in
-        try pen.append(
-          .sourceExcluded(
-            ExcludedPassage(
-              source: source.hash, revision: newest.revision.hash, range: span.range,
-              sha256: .sha256(span.exact.utf8), because: because))
-        ).hash
-      })
+      let hashes = try Set(
+        spans.map { span in
+          try pen.append(
+            .sourceExcluded(
+              ExcludedPassage(
+                source: source.hash, revision: newest.revision.hash, range: span.range,
+                sha256: .sha256(span.exact.utf8), because: because))
+          ).hash
+        })
       let changed = try pen.source(source.hash)
       return (changed, changed.exclusions.filter { hashes.contains($0.hash) })
     }

@@ -18,9 +18,11 @@ public struct Synced: Sendable {
 }
 
 extension Desk {
-  /// Makes the ledger and a folder hold the same events and texts: this desk's own folder, or another desk's.
+  /// Makes the ledger and a folder hold the same events and texts: this desk's own folder, or
+  /// another desk's.
   ///
-  /// - Throws: ``DeskError/badLedgerLine(file:line:reason:)`` where a line is broken; then nothing has been taken.
+  /// - Throws: ``DeskError/badLedgerLine(file:line:reason:)`` where a line is broken; then nothing
+  ///   has been taken.
   public func sync(with path: String?) throws -> Synced {
     var folders = [folder]
     if let path {

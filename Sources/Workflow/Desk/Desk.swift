@@ -4,7 +4,8 @@ internal import Storage
 
 /// What a person does at a desk: every command is one call here.
 ///
-/// A change reads what it needs, checks the rules, makes the events and appends them under one lock, and then
+/// A change reads what it needs, checks the rules, makes the events and appends them under one
+/// lock, and then
 /// brings the desk's ledger file up to its database.
 public struct Desk: Sendable {
   /// Where the desk lies.
@@ -30,7 +31,8 @@ public struct Desk: Sendable {
 
   /// Makes a desk in a folder that may stand already, with one active editor.
   ///
-  /// - Throws: ``DeskError/deskStands(path:)`` where there is a desk; ``DeskError``, `StorageError`.
+  /// - Throws: ``DeskError/deskStands(path:)`` where there is a desk; ``DeskError``,
+  ///   `StorageError`.
   public static func make(
     in folder: DeskFolder, reviewer handle: String, name: String, environment: DeskEnvironment
   ) throws -> Desk {
@@ -79,7 +81,8 @@ public struct Desk: Sendable {
     return pen
   }
 
-  /// The ledger file follows the database: what was acknowledged is there, and the next write tries again.
+  /// The ledger file follows the database: what was acknowledged is there, and the next write tries
+  /// again.
   private func bringUpLedgerFile() {
     do {
       try Exchange(folder: folder, warn: environment.warn).bringUpOwnFile(ledger)

@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// Where a desk's files lie: `reviewers.md`, and `claims/` with the database, the ledger files and the texts.
+/// Where a desk's files lie: `reviewers.md`, and `claims/` with the database, the ledger files and
+/// the texts.
 public struct DeskFolder: Sendable, Equatable {
   /// The folder that holds `reviewers.md` and `claims/`.
   public let path: String

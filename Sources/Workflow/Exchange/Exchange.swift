@@ -71,7 +71,8 @@ struct Exchange {
     for desk in try snapshot.deskNames() {
       try snapshot.forEachEvent(ofDesk: desk) { event in
         guard known.insert(event.hash).inserted else { return }
-        let file = tips.removeValue(forKey: event.prev)
+        let file =
+          tips.removeValue(forKey: event.prev)
           ?? freeFile(for: event, besides: begun.union(missing.keys))
         tips[event.hash] = file
         missing[file, default: []].append(event)

@@ -16,7 +16,8 @@ struct LedgerFile {
     }
   }
 
-  /// The event of the last whole line, without a lock and without mending anything; none where that cannot be read.
+  /// The event of the last whole line, without a lock and without mending anything; none where that
+  /// cannot be read.
   func lastEventAsFarAsReadable() -> Event? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return nil }

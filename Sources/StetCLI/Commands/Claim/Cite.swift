@@ -34,7 +34,7 @@ struct Cite: SessionCommand {
   func run(in session: Session) throws {
     let claim = try session.desk(options).cite(
       claim, source: try session.sourceName(source), at: try passages.passages(session),
-      stance: Stance(rawValue: stance.rawValue) ?? .supports, locator: locator)
+      stance: Stance(rawValue: stance.rawValue) ?? .supports, locator: try session.text(locator))
     session.printChanged([claim], json: options.json)
   }
 }

@@ -34,7 +34,9 @@ struct Log: SessionCommand {
     let passages = try passages.passages(session)
     let draft = ClaimDraft(
       text: try session.text(text),
-      fields: ClaimFields(claimant: claimant, context: context, priority: priority), tags: tag)
+      fields: ClaimFields(
+        claimant: try session.text(claimant), context: try session.text(context),
+        priority: priority), tags: tag)
     let claim = try session.desk(options).log(
       draft, source: try session.sourceName(source), at: passages)
     session.printChanged([claim], json: options.json)

@@ -23,7 +23,8 @@ struct SetFields: SessionCommand {
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
-    let changes = ClaimFields(claimant: claimant, context: context, priority: priority)
+    let changes = ClaimFields(
+      claimant: try session.text(claimant), context: try session.text(context), priority: priority)
     if changes == ClaimFields() {
       throw UsageError(
         sentence: "nothing to change was named.", hint: "-c, --context and --priority say what")

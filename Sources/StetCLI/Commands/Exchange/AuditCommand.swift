@@ -34,6 +34,10 @@ struct AuditCommand: SessionCommand {
       audit.problems.isEmpty
         ? "stet: \(audit.events.counted("event")), nothing wrong"
         : "stet: \(audit.events.counted("event")), \(audit.problems.count.counted("problem"))")
+    if audit.problems.contains(where: { $0.kind == .projection }) {
+      session.console.say(
+        "hint: rows are made anew from claims/ledger when claims/stet.db is moved away")
+    }
     if !audit.problems.isEmpty { throw CheckFoundSomething() }
   }
 }

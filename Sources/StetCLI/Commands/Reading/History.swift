@@ -26,7 +26,8 @@ struct History: SessionCommand {
       if session.console.isTerminal {
         session.console.printTable(rows)
       } else {
-        // Canonical JSON holds no tab and no line's end; escaped as a cell it would no longer be JSON.
+        // Canonical JSON holds no tab and no line's end; escaped as a cell it would no longer be
+        // JSON.
         for row in rows { session.console.print(row.joined(separator: "\t")) }
       }
     }

@@ -36,7 +36,7 @@ struct ListCommand: SessionCommand {
   @Flag(help: "Only claims whose live verdicts differ.")
   var split = false
 
-  @Option(help: "How many to print.")
+  @Option(parsing: .unconditional, help: "How many to print.")
   var limit: Int?
 
   @Option(help: ArgumentHelp("Go on after this claim.", valueName: "claim"))

@@ -23,9 +23,9 @@ struct SourceAdd: SessionCommand {
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
-    var fields = metadata.fields
+    var fields = try metadata.fields(session)
     fields.slug = id
-    fields.title = title
+    fields.title = try session.text(title)
     fields.kind = fields.kind ?? SourceKind.article.rawValue
     let desk = try session.desk(options)
     let source = try desk.addSource(

@@ -40,17 +40,17 @@ struct SourceOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: "Anything else worth knowing.")
   var note: String?
 
-  var fields: SourceFields {
+  func fields(_ session: Session) throws -> SourceFields {
     var fields = SourceFields()
     fields.kind = kind?.rawValue
-    fields.publisher = publisher
-    fields.agency = agency
-    fields.author = author
-    fields.url = url
+    fields.publisher = try session.text(publisher)
+    fields.agency = try session.text(agency)
+    fields.author = try session.text(author)
+    fields.url = try session.text(url)
     fields.published = published
     fields.language = language
-    fields.partial = partial
-    fields.note = note
+    fields.partial = try session.text(partial)
+    fields.note = try session.text(note)
     return fields
   }
 }

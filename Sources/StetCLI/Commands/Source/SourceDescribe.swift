@@ -17,8 +17,8 @@ struct SourceDescribe: SessionCommand {
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
-    var changes = metadata.fields
-    changes.title = title
+    var changes = try metadata.fields(session)
+    changes.title = try session.text(title)
     if changes == SourceFields() {
       throw UsageError(
         sentence: "nothing to change was named.", hint: "--title, --publisher, … say what")

@@ -32,7 +32,7 @@ struct SourceRevise: SessionCommand {
   func run(in session: Session) throws {
     let revising = try session.desk(options).revise(
       source, text: try session.bytes(of: file), named: file == "-" ? "standard input" : file,
-      retrieved: retrieved, note: note, dryRun: dryRun, force: force)
+      retrieved: retrieved, note: try session.text(note), dryRun: dryRun, force: force)
     if options.json {
       session.printJSON(json(revising))
     } else {
@@ -57,7 +57,8 @@ struct SourceRevise: SessionCommand {
       revising.stale.isEmpty
       ? "no claim \(dryRun ? "would go" : "went") stale"
       : "stale now\(dryRun ? " would be" : ""): \(revising.stale.joined(separator: ", "))"
-    let force = dryRun && revising.needsForce ? "; most spans would be lost, so it takes --force" : ""
+    let force =
+      dryRun && revising.needsForce ? "; most spans would be lost, so it takes --force" : ""
     return
       "stet: revision \(revising.revision) of \(revising.source.id) \(verb) recorded; \(stale)\(force)"
   }

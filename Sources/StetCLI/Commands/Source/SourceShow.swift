@@ -19,6 +19,10 @@ struct SourceShow: SessionCommand {
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
+    if revision != nil, !text {
+      throw UsageError(sentence: "--revision goes with --text.")
+    }
+    if options.json, text { throw UsageError(sentence: "--text and --json contradict each other.") }
     let desk = try session.desk(options)
     let name = try session.sourceName(source)
     if text {

@@ -1,0 +1,25 @@
+internal import Synchronization
+
+/// Standard input, which can be read once: a second `-` on a command line would find nothing.
+final class StandardInput: Sendable {
+  private let source: @Sendable () throws -> [UInt8]
+  private let isRead = Mutex(false)
+
+  init(read source: @escaping @Sendable () throws -> [UInt8]) {
+    self.source = source
+  }
+
+  /// All of it.
+  ///
+  /// - Throws: ``UsageError`` the second time.
+  func read() throws -> [UInt8] {
+    let wasRead = isRead.withLock { isRead in
+      defer { isRead = true }
+      return isRead
+    }
+    if wasRead {
+      throw UsageError(sentence: "standard input can be read once: only one argument can be -.")
+    }
+    return try source()
+  }
+}
