@@ -5,7 +5,7 @@ struct ClaimCommandTests {
   @Test func `a claim is logged with all that is known of it, and changed`() throws {
     try expect(
       #"""
-      $ stet log - -s ferry-2024 -q - -c "the port" --context "from 2024 on" --priority 1 -t fare -t 運賃 <<< "¥1,200\n"
+      $ stet log "¥1,200" -s ferry-2024 -q - -c "the port" --context "from 2024 on" --priority 1 -t fare -t 運賃 <<< "¥1,200\n"
       mori-1⇥unchecked⇥¥1,200
       $ stet set @ -c "" --context "in winter" --priority 3
       mori-1⇥unchecked⇥¥1,200

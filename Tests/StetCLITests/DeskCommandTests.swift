@@ -89,8 +89,7 @@ struct DeskCommandTests {
       $ stet reviewer retire kai
       kai⇥editor⇥retired⇥Kai | K.
       $ stet reviewer retire kai
-      ! stet: kai is no longer active.
-      ! hint: `stet reviewer add kai` brings them back
+      ! stet: kai is retired already.
       [77]
       $ stet reviewer retire nobody
       ! stet: nobody is not on the roster.

@@ -20,8 +20,7 @@ struct ImportTests {
       mori-2⇥disputed⇥It carries 60 cars
       $ stet show 1
       mori-1  verified  (sole)
-      It carries "420",⟨D⟩
-      says the port
+      It carries "420",  says the port
       claimant⇥=SUM(1)
       priority⇥1
       tags⇥a, b, c

@@ -40,7 +40,7 @@ struct QuoteTests {
       ! stet: --nth takes a number from 1 up, not “0”.
       [64]
       $ stet log "420 people go" -s ferry-2024 -q "420 passengers" --prefix "expects " --suffix " and"
-      ! stet: “420 passengers” stands 2 times in ferry-2024:
+      ! stet: “420 passengers” stands 2 times in ferry-2024, and nowhere with this context:
       !   --span 56:70  … The “Sea Star” carries [420 passengers] and 60 cars, the port s…
       !   --span 163:177  …inter. The port expects [420 passengers] a day. …
       ! hint: --prefix or --suffix with the words beside it, --nth N, or one of these --span decides

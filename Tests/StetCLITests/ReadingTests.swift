@@ -47,8 +47,7 @@ struct ReadingTests {
       $ stet list --limit 1 --after 1
       mori-2⇥unchecked⇥It carries 60 cars
       $ stet list --limit -1
-      ! stet: Missing value for '--limit <limit>'.
-      ! hint: usage: stet list <options>
+      ! stet: --limit takes a number from 0 up.
       [64]
       $ stet list --status odd
       ! stet: The value 'odd' is invalid for '--status <status>'. Please provide one of the following: withdrawn, disputed, stale, unchecked, in-review, verified, unverifiable.

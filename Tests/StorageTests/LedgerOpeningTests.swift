@@ -72,6 +72,19 @@ struct LedgerOpeningTests {
     #expect(try folder.bytes() == bytes)
   }
 
+  @Test("A ledger of a version that there never was is called damaged", arguments: [-1, 0])
+  func impossibleVersion(version: Int) throws {
+    _ = try WritingDesk(ledger: Ledger(path: folder.path())).log()
+    try folder.raw { try $0.execute(sql: "PRAGMA user_version = \(version)") }
+    let bytes = try folder.bytes()
+    let error = #expect(throws: StorageError.self) { try Ledger(path: folder.path()) }
+    guard case .damaged(folder.path(), _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try folder.bytes() == bytes)
+  }
+
   @Test("A ledger whose pages are overwritten is called damaged")
   func damaged() throws {
     let desk = try WritingDesk(ledger: Ledger(path: folder.path()))

@@ -84,6 +84,25 @@ struct TakeTests {
       event(seq: 4, clock: clock, after: chain[2].hash), "its clock runs backwards")
   }
 
+  @Test("A clock may run ahead by as much as a million events, and no further")
+  func clockAhead() throws {
+    try desk.take(chain)
+    let far = 4 + 1_000_000
+    let tooFar = [far, (1 << 53) - 1].map { event(seq: 4, clock: $0, after: chain[2].hash) }
+    let before = try desk.ledger.read { try $0.projectionDump() }
+    for event in tooFar {
+      let error = #expect(throws: StorageError.self) { try desk.take([event]) }
+      guard case .brokenChain("aki", 4, _) = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+    }
+    #expect(try desk.events(of: "aki") == chain)
+    #expect(try desk.ledger.read { try $0.projectionDump() } == before)
+    try desk.take([event(seq: 4, clock: far - 1, after: chain[2].hash)])
+    #expect(try desk.append(.claimLogged(LoggedClaim(text: "next"))).clock == far)
+  }
+
   @Test("One bad event of a batch, and none of it is taken")
   func batch() throws {
     let bad = event(seq: 7, clock: 9, after: chain[1].hash)

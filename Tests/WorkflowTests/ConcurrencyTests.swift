@@ -60,6 +60,31 @@ struct ConcurrencyTests {
     try expectWhole(claims: Self.perDesk)
   }
 
+  @Test func `reviewers whom several add at once are all on the roster`() throws {
+    for round in 1...5 {
+      let handles = (1...8).map { "r\(round)x\($0)" }
+      let opened = try handles.map { _ in try desks.desk("mori") }
+      let errors = Mutex<[String]>([])
+      let begun = DispatchGroup()
+      for (desk, handle) in zip(opened, handles) {
+        begun.enter()
+        Thread.detachNewThread {
+          do { _ = try desk.addReviewer(handle: handle, name: nil, role: nil) } catch {
+            errors.withLock { $0.append("\(error)") }
+          }
+          begun.leave()
+        }
+      }
+      begun.wait()
+      #expect(errors.withLock { $0 }.isEmpty)
+      let known = try desks.desk("mori").roster().active.map(\.handle)
+      #expect(Set(known).isSuperset(of: handles), "round \(round)")
+    }
+    let roster = try desks.desk("mori").roster().active
+    #expect(roster.count == 3 + 5 * 8)
+    #expect(try desks.files(in: "mori") == ["claims", "reviewers.md"])
+  }
+
   @Test func `commands that open a missing database at once rebuild it once`() throws {
     try desks.desk("mori").log("420 people", on: "ferry", "420 passengers")
     try desks.remove("mori/claims/stet.db")

@@ -99,6 +99,21 @@ struct ReviseTests {
     #expect(other.anchors.allSatisfy { $0.now.anchor == .unsearched })
   }
 
+  @Test func `a dry run of a wrong file tells what would be lost, and does not refuse`() throws {
+    let numbers = (1...10).map { "number \($0)0 of ten" }
+    try desk.add("list", numbers.joined(separator: "; ") + ".")
+    for number in numbers { try desk.log(number, on: "list", number) }
+    try desk.verify("mori-3", "mori-12")
+    let before = try (desk.eventCount, desks.files(in: "mori/claims/texts"))
+    let rehearsed = try desk.revise("list", to: "Another text.", dryRun: true)
+    #expect(rehearsed.isNew)
+    #expect(rehearsed.anchors.map(\.now.anchor) == .init(repeating: .unsearched, count: 10))
+    #expect(rehearsed.stale == ["mori-3", "mori-12"])
+    #expect(try (desk.eventCount, desks.files(in: "mori/claims/texts")) == before)
+    #expect(throws: DeskError.self) { try desk.revise("list", to: "Another text.") }
+    #expect(try (desk.eventCount, desks.files(in: "mori/claims/texts")) == before)
+  }
+
   @Test func `nine spans are too few to tell a wrong file`() throws {
     let numbers = (1...9).map { "number \($0)0 of nine" }
     try desk.add("list", numbers.joined(separator: "; ") + ".")

@@ -57,6 +57,23 @@ struct RulesTests {
       String(decoding: try desks.read("mori/reviewers.md"), as: UTF8.self) == TestDesks.roster)
   }
 
+  @Test func `words that nobody finds in the newest text are no evidence`() throws {
+    try desks.write(TestDesks.roster + "| evidence | 1 |\n", to: "mori/reviewers.md")
+    try desk.add("notice", "The port says: 420 passengers.")
+    try desk.cite("1", "notice", "420 passengers", .supports)
+    try desk.verify("1")
+    try desk.revise("notice", to: "The port says: four hundred and twenty.")
+    #expect(try desk.status("1") == .stale)
+    let error = #expect(throws: DeskError.self) { try desk.verify("1") }
+    guard case .tooLittleEvidence(claim: "mori-1", found: 0, needed: 1, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    try desk.revise("notice", to: "The port said: 420 passengers.")
+    try desk.verify("1")
+    #expect(try desk.status("1") == .verified)
+  }
+
   @Test func `several verdicts at once are all given, or none`() throws {
     let before = try desk.eventCount
     #expect(throws: DeskError.self) { try desk.verify("1", "2", "3") }

@@ -100,6 +100,87 @@ struct SyncTests {
     #expect(try mori.status("1") == .stale)
   }
 
+  @Test(arguments: [true, false])
+  func `a desk's claims folder stands for the desk`(hasLedger: Bool) throws {
+    try desks.desk("kai", as: "kai").add("notice", "Notice: 402 passengers.")
+    if !hasLedger { try desks.remove("kai/claims/ledger") }
+    let mori = try desks.desk("mori")
+    try mori.add("ferry", "The ferry carries 420 passengers.")
+    for path in ["kai/claims", "kai/claims/", "kai"] {
+      let synced = try mori.sync(with: desks.path(path))
+      #expect((synced.events > 0) == (hasLedger && path == "kai/claims"))
+      #expect((synced.eventsWritten > 0) == (path == "kai/claims"))
+    }
+    #expect(try desks.files(in: "kai/claims") == ["ledger", "stet.db", "texts"])
+    let files = hasLedger ? ["kai.jsonl", "mori.jsonl"] : ["mori.jsonl"]
+    #expect(try desks.files(in: "kai/claims/ledger") == files)
+    #expect(try desks.files(in: "kai/claims/texts").count == 2)
+  }
+
+  // MARK: Clocks
+
+  /// A chain of one claim, or more of them, whose clocks a long ledger could have.
+  private func chain(_ desk: String, clocks: [Int]) -> [String] {
+    var events: [Event] = []
+    for (index, clock) in clocks.enumerated() {
+      events.append(
+        Event(
+          desk: desk, seq: index + 1, clock: clock, at: "2026-11-21T09:00:00Z", by: desk,
+          body: index == 0
+            ? .deskOpened(nonce: desk) : .claimLogged(LoggedClaim(text: "\(desk) \(index)")),
+          prev: events.last?.hash ?? .zero))
+    }
+    return events.map(\.json.canonical)
+  }
+
+  @Test(
+    arguments: [
+      ["aki", "bo", "cy"], ["cy", "bo", "aki"], ["bo", "cy", "aki"], ["aki", "cy", "bo"],
+    ])
+  func `desks with high clocks are taken in whatever order their files have`(names: [String])
+    throws
+  {
+    let clocks = [[1, 900_000], [900_001, 1_800_000], [1_800_001, 2_700_000]]
+    let mori = try desks.desk("mori")
+    _ = try desks.desk("kai", as: "kai")
+    for (name, clocks) in zip(names, clocks) {
+      try desks.write(chain(name, clocks: clocks), to: "kai/claims/ledger/\(name).jsonl")
+    }
+    #expect(try mori.sync(with: desks.path("kai")).events == 6)
+    #expect(try mori.claimsInContext().map(\.claim.id) == names.map { "\($0)-1" })
+    try mori.add("ferry", "The ferry carries 420 passengers.")
+    #expect(try desks.audit("mori").problems.isEmpty)
+    #expect(try mori.sync(with: desks.path("kai")).events == 0)
+  }
+
+  @Test(arguments: [("mori", "kai"), ("kai", "mori")])
+  func `high clocks whose causes lie in the other folder are taken with them`(
+    first: String, second: String
+  ) throws {
+    let mori = try desks.desk("mori")
+    _ = try desks.desk("kai", as: "kai")
+    try desks.write(chain("aki", clocks: [1, 900_000]), to: "\(first)/claims/ledger/aki.jsonl")
+    try desks.write(
+      chain("bo", clocks: [900_001, 1_800_000]), to: "\(second)/claims/ledger/bo.jsonl")
+    #expect(try mori.sync(with: desks.path("kai")).events == 4)
+    #expect(try mori.claimsInContext().map(\.claim.id) == ["aki-1", "bo-1"])
+  }
+
+  @Test func `an event from beyond all clocks is refused, and nothing is taken`() throws {
+    let mori = try desks.desk("mori")
+    try mori.add("ferry", "The ferry carries 420 passengers.")
+    _ = try desks.desk("kai", as: "kai")
+    try desks.write(
+      chain("eve", clocks: [1, (1 << 53) - 1]), to: "kai/claims/ledger/eve.jsonl")
+    let error = #expect(throws: DeskError.self) { try mori.sync(with: desks.path("kai")) }
+    guard case .badLedgerLine(_, line: 2, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try mori.heads().map(\.desk) == ["mori"])
+    try mori.log("420 people", on: "ferry", "420 passengers")
+  }
+
   @Test func `a missing database is rebuilt with one warning, and is a new desk`() throws {
     let mori = try desks.desk("mori")
     try mori.add("ferry", "The ferry carries 420 passengers.")

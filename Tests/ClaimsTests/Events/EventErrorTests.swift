@@ -56,6 +56,12 @@ struct EventErrorTests {
     arguments: [
       ("desk", "Mori"), ("desk", ""), ("desk", "mo-ri"), ("desk", "2mori"), ("desk", "../mori"),
       ("seq", 0), ("seq", -1), ("clock", 0), ("prev", ""), ("prev", "00"), ("hash", "ABC"),
+      ("by", ""), ("by", "mo ri"), ("by", "-mori"), ("by", "2mori"), ("by", "森"),
+      ("by", "mori\n"), ("by", .string(String(repeating: "m", count: 65))),
+      ("at", ""), ("at", "yesterday"), ("at", "2026-11-21"), ("at", "2026-11-21 09:00:00Z"),
+      ("at", "2026-11-21T09:00:00"), ("at", "2026-11-21T09:00:00z"),
+      ("at", "2026-11-21T09:00:00.5Z"), ("at", "2026-11-21T09:00:00+09:00"),
+      ("at", "26-11-21T09:00:00Z"), ("at", "２026-11-21T09:00:00Z"), ("at", "2026-11-21T09:00:00Z "),
     ] as [(String, JSON)])
   func impossible(field: String, value: JSON) {
     #expect(throws: EventError.malformed(field: field)) {

@@ -1,4 +1,5 @@
 import Claims
+import Seeding
 import Testing
 
 @Suite("Digests and the names made of them")
@@ -93,6 +94,41 @@ struct EventHashTests {
     #expect(ids[first] != ids[second])
     #expect(ids[other] == "q9w1d")
     for (hash, id) in ids { #expect(hash.base32.hasPrefix(id)) }
+  }
+
+  @Test("Short ids are those that comparing every pair gives", arguments: UInt64(1)...4)
+  func shortestOfAll(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var hashes: [EventHash] = []
+    for _ in 0..<60 {
+      let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      hashes.append(try #require(EventHash(bytes: bytes)))
+      // And some that differ from it in one bit only, early or late.
+      for _ in 0..<Int.random(in: 0...6, using: &generator) {
+        var other = bytes
+        let bit = Int.random(in: 0..<256, using: &generator)
+        other[bit / 8] ^= 0x80 >> (bit % 8)
+        hashes.append(try #require(EventHash(bytes: other)))
+      }
+    }
+    let all = Set(hashes).map { ($0, Array($0.base32.utf8)) }
+    var expected: [EventHash: String] = [:]
+    for (hash, name) in all {
+      let shared = all.filter { $0.0 != hash }.map { _, other in
+        zip(name, other).prefix { $0 == $1 }.count
+      }
+      let length = max(5, (shared.max() ?? 0) + 1)
+      expected[hash] = String(decoding: name.prefix(length), as: UTF8.self)
+    }
+    #expect(EventHash.shortIDs(for: hashes.shuffled(using: &generator)) == expected)
+  }
+
+  @Test("Twenty thousand digests get twenty thousand names")
+  func many() {
+    let hashes = (0..<20_000).map { EventHash.sha256("\($0)".utf8) }
+    let ids = EventHash.shortIDs(for: hashes)
+    #expect(Set(ids.values).count == 20_000)
+    #expect(ids.allSatisfy { $0.key.base32.hasPrefix($0.value) })
   }
 
   @Test("One digest given twice clashes with nothing")

@@ -70,6 +70,17 @@ struct EventTests {
     #expect(!members.values.contains([]))
   }
 
+  @Test("The largest whole number that JSON holds for certain can be a clock")
+  func largestClock() throws {
+    let largest = (1 << 53) - 1
+    let made = Event(
+      desk: "mori", seq: largest, clock: largest, at: "2026-11-21T09:00:00Z", by: "mori",
+      body: .deskOpened(nonce: "00"), prev: .sha256("the one before".utf8))
+    let read = try Event(line: made.line)
+    #expect([read.clock, read.seq] == [largest, largest])
+    #expect(read.hash == made.hash)
+  }
+
   @Test("A body is written as the design's table has it")
   func writtenBody() throws {
     let span = Span(range: CodePointRange(3, 8), exact: "¥43tn")

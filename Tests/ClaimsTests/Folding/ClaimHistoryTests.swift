@@ -85,6 +85,31 @@ struct ClaimHistoryTests {
     #expect(claim.wording != claim.hash)
   }
 
+  @Test("A verdict is on record as taken back by its reviewer, whoever else tried before or after")
+  func takenBack() throws {
+    let review = Self.event(
+      2,
+      .claimReviewed(
+        ReviewedClaim(
+          claim: logged.hash, verdict: .verified, because: "seen", basis: nil, fix: nil,
+          checked: nil, role: .reviewer, signOffs: 1,
+          grounds: Grounds(wording: logged.hash, rests: []), over: [])))
+    func takingBack(_ clock: Int, by handle: String) -> Event {
+      Event(
+        desk: "mori", seq: clock, clock: clock, at: "2026-11-21T09:00:0\(clock)Z", by: handle,
+        body: .claimUnreviewed(claim: logged.hash, review: review.hash, because: handle),
+        prev: .zero)
+    }
+    let tries = [
+      takingBack(3, by: "eve"), takingBack(4, by: "ann"), takingBack(5, by: "eve"),
+    ]
+    for events in [tries, tries.reversed()] {
+      let claim = try #require(ClaimHistory(folding: [logged, review] + events))
+        .claim(id: "mori-1", sources: [:])
+      #expect(claim.reviews.map(\.retracted) == [Stamp(tries[1])])
+    }
+  }
+
   @Test("Notes stand in ledger order, private ones marked")
   func notes() throws {
     let claim = try claim(

@@ -68,6 +68,19 @@ extension Scenario {
       "nobody takes back another's verdict",
       [.given, .verify(by: "bo"), .retract("bo", by: "cy")], .verified, .sole),
     Scenario(
+      "another's taking back, after the reviewer's own, changes nothing",
+      [.given, .verify(by: "mori"), .retract("mori"), .retract("mori", by: "eve")], .unchecked),
+    Scenario(
+      "another's taking back, before the reviewer's own, changes nothing",
+      [.given, .verify(by: "mori"), .retract("mori", by: "eve"), .retract("mori")], .unchecked),
+    Scenario(
+      "another's taking back that arrives from another desk changes nothing",
+      [
+        .given, .verify(by: "bo"), .sync("mori", "aki"), .retract("bo", on: "mori"),
+        .change({ .claimNoted(claim: $0, text: "busy", isPrivate: false) }, on: "aki"),
+        .retract("bo", by: "eve", on: "aki"),
+      ], .unchecked),
+    Scenario(
       "a verdict taken back on one desk unties a sign-off on another",
       [
         .given, .verify(by: "bo", signOffs: 2), .sync("mori", "aki"), .retract("bo", on: "mori"),

@@ -1,0 +1,122 @@
+import Claims
+import Foundation
+import GRDBSQLite
+import Testing
+import Workflow
+
+/// Changes that leave every event whole, and only what is kept beside the events wrong.
+@Suite("Audit of what stands beside the events")
+struct AuditOfRowsTests {
+  private let desks: TestDesks
+
+  init() throws {
+    desks = try TestDesks()
+    let mori = try desks.desk("mori")
+    try mori.add("ferry", "The caf\u{E9} opened in May. The ferry carries 420 passengers.")
+    try mori.log("The caf\u{E9} opened", on: "ferry", "opened in May")
+    try mori.log("420 people", on: "ferry", "420 passengers")
+    try mori.verify("1")
+    _ = try mori.note("2", "call the port", isPrivate: false)
+  }
+
+  /// Changes the database behind the program's back.
+  private func run(_ sql: String) throws {
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    try #require(sqlite3_open(desks.path("mori/claims/stet.db"), &connection) == SQLITE_OK)
+    let drop = """
+      DROP TRIGGER IF EXISTS events_are_never_changed;
+      DROP TRIGGER IF EXISTS events_are_never_removed;
+      """
+    let status = sqlite3_exec(connection, drop + sql, nil, nil, nil)
+    try #require(status == SQLITE_OK, "\(String(cString: sqlite3_errmsg(connection)))")
+  }
+
+  private func problems() throws -> [Audit.Problem] { try desks.audit("mori").problems }
+
+  @Test func `nothing is wrong before anything is changed`() throws {
+    #expect(try problems() == [])
+  }
+
+  @Test func `another spelling of the same characters is another text`() throws {
+    try run("UPDATE claims SET text = replace(text, char(0xE9), 'e' || char(0x301))")
+    let problems = try problems()
+    #expect(problems.map(\.kind) == [.projection])
+    #expect(problems.first?.place == "mori-1")
+  }
+
+  @Test(
+    arguments: ["source.added", "source.revised", "claim.logged", "claim.cited", "claim.reviewed"])
+  func `an event filed under nothing is found`(kind: String) throws {
+    try run(
+      """
+      UPDATE events SET subject = NULL
+      WHERE id = (SELECT max(id) FROM events WHERE kind = '\(kind)')
+      """)
+    #expect(try problems().contains { $0.kind == .projection })
+  }
+
+  @Test(arguments: ["desk.opened", "claim.logged", "claim.reviewed", "claim.noted"])
+  func `an event that counts the claims wrong is found`(kind: String) throws {
+    try run(
+      """
+      UPDATE events SET number = number + 1
+      WHERE id = (SELECT max(id) FROM events WHERE kind = '\(kind)')
+      """)
+    #expect(try problems().contains { $0.kind == .projection })
+  }
+
+  @Test(
+    arguments: [
+      """
+      INSERT INTO citations (claim, position, id, source, anchor, material, grounds)
+      SELECT claim, 9, (SELECT id FROM events WHERE kind = 'claim.noted'), source, anchor, material,
+        grounds
+      FROM citations LIMIT 1
+      """,
+      """
+      INSERT INTO reviews (claim, position, id, by, rests, live)
+      SELECT claim, 9, (SELECT id FROM events WHERE kind = 'claim.noted'), by, rests, 0
+      FROM reviews LIMIT 1
+      """,
+      """
+      INSERT INTO notes (claim, position, id)
+      SELECT id, 9, (SELECT max(id) FROM events WHERE kind = 'claim.cited') FROM claims LIMIT 1
+      """,
+    ])
+  func `a row that points at an event of another kind is found`(sql: String) throws {
+    try run(sql)
+    let problems = try problems()
+    #expect(!problems.isEmpty)
+    #expect(problems.allSatisfy { $0.kind == .projection })
+  }
+
+  @Test func `a row that cannot be read is a finding, and the others are found beside it`() throws {
+    try run(
+      """
+      UPDATE claims SET stale = 'x' WHERE number = 1;
+      UPDATE claims SET status = 'disputed' WHERE number = 2;
+      UPDATE events SET by = 'kai' WHERE kind = 'claim.noted';
+      """)
+    let problems = try problems()
+    let places = problems.map { "\($0.kind.rawValue) at \($0.place)" }
+    #expect(places.contains("changed-event at mori event 9"))
+    #expect(places.contains("projection at mori-1"))
+    #expect(places.contains("projection at mori-2"))
+    #expect(problems.allSatisfy { !$0.what.contains("operation could") && !$0.what.isEmpty })
+  }
+
+  @Test func `a fork is told by its events, whatever stands in the table of forks`() throws {
+    try desks.copy("mori", to: "copy")
+    try desks.desk("mori").log("May", on: "ferry", "May")
+    try desks.desk("copy").log("The ferry", on: "ferry", "The ferry")
+    #expect(try desks.desk("mori").sync(with: desks.path("copy")).forked == ["mori"])
+    let before = try problems()
+    #expect(before.count { $0.kind == .fork } == 2)
+    try run("DELETE FROM forks WHERE seq = (SELECT min(seq) FROM forks)")
+    let after = try problems().filter { $0.kind == .fork }
+    #expect(after.contains { $0.place == before.first?.place })
+    try run("DELETE FROM forks")
+    #expect(try problems().contains { $0.kind == .fork })
+  }
+}
