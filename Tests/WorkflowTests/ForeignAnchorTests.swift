@@ -61,4 +61,15 @@ struct ForeignAnchorTests {
     #expect(revised.anchors.count == 1)
     try desk.verify("1")
   }
+
+  @Test(arguments: beyond, [true, false])
+  func `the text that stands already is told from a new one all the same`(
+    range: CodePointRange, dryRun: Bool
+  ) throws {
+    try takeAnchor(at: range)
+    let again = try desk.revise("ferry", to: "Update. " + Self.first, dryRun: dryRun)
+    #expect(!again.isNew)
+    #expect(again.anchors.map(\.now.now?.range) == [range])
+    #expect(again.anchors.map(\.wordsNow) == [nil])
+  }
 }

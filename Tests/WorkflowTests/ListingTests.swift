@@ -1,5 +1,6 @@
 import Anchoring
 import Claims
+import Storage
 import Testing
 import Workflow
 
@@ -53,17 +54,15 @@ struct ListingTests {
     #expect(try desk.status("mori-1001") == .verified)
   }
 
-  @Test(arguments: [1, 499, 500, 501, 1000, 1001, 1200])
-  func `a limit holds over the borders of what is read at a time`(limit: Int) throws {
-    #expect(try listed { $0.filter.limit = limit } == ids(1...limit))
-    let after = try listed {
-      $0.filter.limit = limit
-      $0.after = "mori-1"
+  @Test func `a limit holds over the borders of what is read at a time`() throws {
+    for limit in [1, 499, 500, 501, 1000, 1001, 1200] {
+      #expect(try listed { $0.filter.limit = limit } == ids(1...limit))
+      let after = try listed {
+        $0.filter.limit = limit
+        $0.after = "mori-1"
+      }
+      #expect(after == ids(2...limit + 1))
     }
-    #expect(after == ids(2...min(limit + 1, Self.count)))
-  }
-
-  @Test func `a limit of nothing lists nothing, one past the end lists all`() throws {
     #expect(try listed { $0.filter.limit = 0 }.isEmpty)
     #expect(try listed { $0.filter.limit = 5000 } == ids(1...Self.count))
     #expect(try listed { $0.after = "mori-\(Self.count)" }.isEmpty)
