@@ -1,17 +1,3 @@
-/// What is wrong with `reviewers.md`.
-public struct RosterError: Error, Equatable {
-  /// The line, counted from 1.
-  public let line: Int
-  /// What was expected there.
-  public let expected: String
-
-  /// An error on a line.
-  public init(line: Int, expected: String) {
-    self.line = line
-    self.expected = expected
-  }
-}
-
 /// The text of `reviewers.md`: two Markdown tables, and other text that is left alone.
 public struct RosterDocument: Sendable {
   /// The text, byte for byte.
@@ -225,39 +211,6 @@ public struct RosterDocument: Sendable {
     case "yes": true
     case "no": false
     default: nil
-    }
-  }
-}
-
-extension Rules {
-  fileprivate mutating func set(
-    _ rule: String, to value: String, line: Int
-  ) throws(RosterError) {
-    func number(atLeast least: Int) throws(RosterError) -> Int {
-      guard let number = Int(value), number >= least, number <= 99 else {
-        throw RosterError(
-          line: line, expected: "a number from \(least) to 99 for `\(rule)`, not “\(value)”")
-      }
-      return number
-    }
-    switch rule {
-    case "sign-offs": signOffs = try number(atLeast: 1)
-    case "evidence": evidence = try number(atLeast: 0)
-    case "self-review":
-      guard let allowed = RosterDocument.yesOrNo(value) else {
-        throw RosterError(line: line, expected: "`yes` or `no` for `self-review`, not “\(value)”")
-      }
-      selfReview = allowed
-    case "organisation": organisation = value.isEmpty ? nil : value
-    case "claimreview-url": claimReviewURL = value.isEmpty ? nil : value
-    default:
-      throw RosterError(
-        line: line,
-        expected:
-          "a rule (sign-offs, self-review, evidence, organisation, claimreview-url), not “\(rule)”")
-    }
-    guard lines.updateValue(line, forKey: rule) == nil else {
-      throw RosterError(line: line, expected: "each rule once; `\(rule)` stands twice")
     }
   }
 }

@@ -1,8 +1,3 @@
-/// Why a table cannot be read.
-enum ImportError: Error, Equatable {
-  case row(line: Int, problem: String)
-}
-
 /// Reads RFC 4180 CSV over UTF-8 bytes, knowing the line on which each row begins.
 ///
 /// A reader of our own, because a cell is evidence: nothing is trimmed, an open quote or a ragged

@@ -1,36 +1,5 @@
 public import Claims
-public import Storage
-
-/// Which claims a person asks for, in the words that they typed.
-public struct ClaimQuery: Sendable {
-  /// The conditions that need no look-up.
-  public var filter = ClaimFilter()
-  /// A source's slug or a beginning of one.
-  public var source: String?
-  /// A claim's id, after which to go on.
-  public var after: String?
-  /// Whether only claims that wait for the actor are meant.
-  public var isWaiting = false
-
-  /// All claims.
-  public init() {}
-}
-
-/// The desk at a glance.
-public struct DeskSummary: Sendable {
-  /// This database's name, where it has one.
-  public let desk: String?
-  /// How many claims have each status.
-  public let counts: [Status: Int]
-  /// The sources with how many claims each has.
-  public let sources: [(source: Source, claims: Int)]
-  /// How far each desk's chain reaches.
-  public let heads: [LedgerHead]
-  /// The claim that `@` stands for.
-  public let touched: String?
-  /// How many claims wait for the actor, where there is one.
-  public let waiting: Int?
-}
+internal import Storage
 
 extension Desk {
   /// How many claims are read at a time: enough to be quick, and soon over.
@@ -149,14 +118,4 @@ extension Desk {
       source: source, claims: try snapshot.claimCount(ofSource: source.hash),
       onFile: Set(try source.revisions.map(\.sha256).filter(snapshot.hasText)))
   }
-}
-
-/// A source, how many claims cite it, and which of its texts are here.
-public struct SourceOnFile: Sendable {
-  /// The source.
-  public let source: Source
-  /// How many claims that are not withdrawn cite it.
-  public let claims: Int
-  /// The digests of the texts that are on file.
-  public let onFile: Set<EventHash>
 }
