@@ -73,30 +73,30 @@ struct QuoteTests {
       $ stet log x -s a -q "1 200 yen"
       ! stet: “1 200 yen” does not stand so in a, byte for byte; nearest to it is:
       !   --span 9:18  …It costs [1⟨A0⟩200 yen], the port’s “best” fare…
-      ! hint: --span 9:18 takes it; white space, quote marks, dashes or the context differ
+      ! hint: --span 9:18 takes it; only white space, quote marks or dashes differ
       [65]
       $ stet log x -s a -q "port's \"best\" fare"
       ! stet: “port's "best" fare” does not stand so in a, byte for byte; nearest to it is:
       !   --span 24:42  …It costs 1⟨A0⟩200 yen, the [port’s “best” fare], 2023–24. Next line.…
-      ! hint: --span 24:42 takes it; white space, quote marks, dashes or the context differ
+      ! hint: --span 24:42 takes it; only white space, quote marks or dashes differ
       [65]
       $ stet log x -s a -q "2023-24"
       ! stet: “2023-24” does not stand so in a, byte for byte; nearest to it is:
       !   --span 44:51  …the port’s “best” fare, [2023–24]. Next line.…
-      ! hint: --span 44:51 takes it; white space, quote marks, dashes or the context differ
+      ! hint: --span 44:51 takes it; only white space, quote marks or dashes differ
       [65]
       $ stet log x -s a -q "2023-24. Next"
       ! stet: “2023-24. Next” does not stand so in a, byte for byte; nearest to it is:
       !   --span 44:57  …the port’s “best” fare, [2023–24. Next] line.…
-      ! hint: --span 44:57 takes it; white space, quote marks, dashes or the context differ
+      ! hint: --span 44:57 takes it; only white space, quote marks or dashes differ
       [65]
       $ stet log x -s a -q "2022-24"
       ! stet: “2022-24” does not stand in a, byte for byte.
       [65]
       $ stet log x -s a -q "best" --prefix "worst"
-      ! stet: “best” does not stand so in a, byte for byte; nearest to it is:
+      ! stet: “best” stands in a, but not with this context:
       !   --span 32:36  … 1⟨A0⟩200 yen, the port’s “[best]” fare, 2023–24. Next li…
-      ! hint: --span 32:36 takes it; white space, quote marks, dashes or the context differ
+      ! hint: --span 32:36 takes it
       [65]
       $ stet log x -s a -q ""
       ! stet: the quote is empty.

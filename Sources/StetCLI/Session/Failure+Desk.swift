@@ -186,12 +186,15 @@ extension Failure {
     if nearby.isEmpty {
       return Failure("“\(shown(quote))” does not stand in \(source), byte for byte.", .badData)
     }
+    let stands = nearby[0].span.exact.utf8.elementsEqual(quote.utf8)
+    let sentence =
+      stands
+      ? "“\(shown(quote))” stands in \(source), but not with this context:"
+      : "“\(shown(quote))” does not stand so in \(source), byte for byte; nearest to it is:"
+    let difference = stands ? "" : "; only white space, quote marks or dashes differ"
     return Failure(
-      (["“\(shown(quote))” does not stand so in \(source), byte for byte; nearest to it is:"]
-        + nearby.map(line)).joined(separator: "\n"),
-      hint:
-        "--span \(nearby[0].span.range) takes it; white space, quote marks, dashes or the context differ",
-      .badData)
+      ([sentence] + nearby.map(line)).joined(separator: "\n"),
+      hint: "--span \(nearby[0].span.range) takes it\(difference)", .badData)
   }
 
   private static func line(_ candidate: QuoteCandidate) -> String {
