@@ -6,8 +6,7 @@ internal import SQLiteHardening
 /// The events that a desk knows, in one SQLite file, with the rows that they fold to.
 ///
 /// Reads and writes are whole transactions: a write sees, checks and appends under one lock, and
-/// the
-/// projections change with the events or not at all.
+/// the projections change with the events or not at all.
 public final class Ledger: Sendable {
   /// How long a command waits for another one's write to end, in seconds.
   public static let busyTimeout = 30.0
@@ -21,8 +20,7 @@ public final class Ledger: Sendable {
   /// - Parameters:
   ///   - path: The SQLite file.
   ///   - populate: What brings events into a ledger that is made now, in the same transaction:
-  ///   after a crash
-  ///     there is either no ledger or a whole one.
+  ///     after a crash there is either no ledger or a whole one.
   /// - Throws: ``StorageError``, or what `populate` throws.
   public init(path: String, populate: (LedgerTransaction) throws -> Void = { _ in }) throws {
     self.path = path

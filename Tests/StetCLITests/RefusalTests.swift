@@ -24,6 +24,18 @@ struct RefusalTests {
     try transcript.run("$ " + (Setup.team.last ?? ""))
   }
 
+  // MARK: The clock
+
+  @Test(arguments: ["yesterday", "2026-11-21", "2026-11-21T09:00:00+09:00", ""])
+  func `a clock that no event could bear is refused, and nothing is written`(now: String) throws {
+    let before = try desk.output("list")
+    let outcome = desk.run(["note", "1", "x"], environment: ["STET_NOW": now])
+    #expect(outcome.status == 64)
+    #expect(sentence(outcome).contains("STET_NOW"))
+    #expect(try desk.output("list") == before)
+    #expect(try !desk.output("history", "1").contains("claim.noted"))
+  }
+
   // MARK: Text that begins with a hyphen, and standard input
 
   @Test(arguments: ["-free", "-x", "-s", "-q", "--free", "-30 °C", "-"])

@@ -4,10 +4,9 @@ extension ClaimHistory {
   /// - Parameters:
   ///   - id: What people call it; the ledger knows, the claim's own events do not.
   ///   - duplicates: Claims that are withdrawn into this one, directly or through others: their
-  ///   `asserts`
-  ///     citations become this claim's.
+  ///     `asserts` citations become this claim's.
   ///   - sources: The sources known, by hash. A citation into one that has not arrived is
-  ///   `unsearched`.
+  ///     `unsearched`.
   public func claim(
     id: String, adopting duplicates: [ClaimHistory] = [], sources: [EventHash: Source]
   ) -> Claim {

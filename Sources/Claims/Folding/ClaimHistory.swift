@@ -3,10 +3,8 @@ internal import Anchoring
 /// A claim's own events in ledger order, sorted into what each of them changes.
 ///
 /// This and its extensions are the only code that knows how an event changes a claim. A history is
-/// a
-/// pure function of a set of events; ``claim(id:adopting:sources:)`` then looks at it beside the
-/// sources
-/// and the duplicates, which have events of their own.
+/// a pure function of a set of events; ``claim(id:adopting:sources:)`` then looks at it beside the
+/// sources and the duplicates, which have events of their own.
 public struct ClaimHistory: Sendable {
   /// The `claim.logged` event.
   public let hash: EventHash

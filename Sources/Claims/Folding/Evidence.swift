@@ -171,10 +171,9 @@ struct Evidence {
   /// Which editor's verdict overrules which others.
   ///
   /// An editor overrules the verdicts they had seen and did not agree with, for as long as their
-  /// own stands: it
-  /// is neither retracted nor lapsed, and nor is the newer one that replaced it, if one did. An
-  /// editor who takes
-  /// a decision back must not leave the dissent it had silenced silent.
+  /// own stands: it is neither retracted nor lapsed, and nor is the newer one that replaced it, if
+  /// one did. An editor who takes a decision back must not leave the dissent it had silenced
+  /// silent.
   private func overrulings(
     standing: Set<EventHash>, newestByReviewer: [String: EventHash]
   ) -> [EventHash: EventHash] {

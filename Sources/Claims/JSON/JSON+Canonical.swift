@@ -3,8 +3,7 @@ extension JSON {
   /// escapes.
   ///
   /// Every value in the ledger is an integer, a string, or built of them, so that the RFC's rules
-  /// for
-  /// floating point never come up.
+  /// for floating point never come up.
   public var canonical: String {
     var bytes: [UInt8] = []
     appendCanonical(to: &bytes)

@@ -1,8 +1,7 @@
 /// Prepares a command line for the parser.
 ///
 /// Two things that the parser cannot do: text that begins with `-` ("-5 °C") is text wherever an
-/// option cannot
-/// stand, and `--prefix`, `--suffix` and `--nth` belong to the quote before them.
+/// option cannot stand, and `--prefix`, `--suffix` and `--nth` belong to the quote before them.
 enum ArgumentRewriting {
   private static let flags: Set<String> = [
     "--json", "--help", "-h", "--version", "--force", "--dry-run", "--private", "--waiting",

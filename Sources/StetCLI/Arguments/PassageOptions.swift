@@ -67,8 +67,7 @@ struct PassageOptions: ParsableArguments {
 /// command line.
 ///
 /// The parser keeps the order of one option's values, not that of different options;
-/// ``ArgumentRewriting`` writes the
-/// quote's number into the value before the parser sees it.
+/// ``ArgumentRewriting`` writes the quote's number into the value before the parser sees it.
 struct QuoteModifier: ExpressibleByArgument {
   /// Between number and value; it cannot be typed by accident.
   static let separator: Character = "\u{1F}"

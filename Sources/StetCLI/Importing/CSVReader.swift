@@ -1,8 +1,8 @@
 /// Reads RFC 4180 CSV over UTF-8 bytes, knowing the line on which each row begins.
 ///
 /// A reader of our own, because a cell is evidence: nothing is trimmed, an open quote or a ragged
-/// row is an
-/// error with its line, and only CRLF, LF and CR end a row (docs/decisions/0005-csv-reader.md).
+/// row is an error with its line, and only CRLF, LF and CR end a row
+/// (docs/decisions/0005-csv-reader.md).
 struct CSVReader {
   struct Row {
     /// Counted from 1.

@@ -53,7 +53,7 @@ public struct Session: Sendable {
 
   /// The desk that the options, the environment or the folder name.
   func desk(_ options: DeskOptions) throws -> Desk {
-    try Desk(folder: try folder(options), environment: deskEnvironment(options))
+    try Desk(folder: try folder(options), environment: try deskEnvironment(options))
   }
 
   func folder(_ options: DeskOptions) throws -> DeskFolder {
@@ -63,9 +63,15 @@ public struct Session: Sendable {
     return try DeskFolder.nearest(from: workingDirectory)
   }
 
-  func deskEnvironment(_ options: DeskOptions) -> DeskEnvironment {
+  /// - Throws: ``UsageError`` where `STET_NOW` is no time: an event that bore it could not be read
+  ///   back.
+  func deskEnvironment(_ options: DeskOptions) throws -> DeskEnvironment {
     let handle = options.handle ?? environment["STET_REVIEWER"].flatMap { $0.isEmpty ? nil : $0 }
     let now = environment["STET_NOW"]
+    if let now, !Stamp.isTime(now) {
+      throw UsageError(
+        sentence: "STET_NOW is no time: “\(now)”.", hint: "it takes the form 2026-11-21T09:00:00Z")
+    }
     let seed = environment["STET_SEED"]
     let console = console
     return DeskEnvironment(

@@ -6,8 +6,7 @@ internal import GRDB
 /// Refolds the sources and claims that new events are about, and writes the rows.
 ///
 /// A claim is always folded anew from all of its own events, whether the new one came last or late:
-/// there
-/// is one way from events to rows, so that the order of arrival cannot show.
+/// there is one way from events to rows, so that the order of arrival cannot show.
 struct Projection {
   private let transaction: LedgerTransaction
 

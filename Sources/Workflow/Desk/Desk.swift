@@ -5,8 +5,7 @@ internal import Storage
 /// What a person does at a desk: every command is one call here.
 ///
 /// A change reads what it needs, checks the rules, makes the events and appends them under one
-/// lock, and then
-/// brings the desk's ledger file up to its database.
+/// lock, and then brings the desk's ledger file up to its database.
 public struct Desk: Sendable {
   /// Where the desk lies.
   public let folder: DeskFolder

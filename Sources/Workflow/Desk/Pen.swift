@@ -13,8 +13,7 @@ struct Pen {
   /// Draws this database's desk name and opens its chain, where it has none yet.
   ///
   /// A database that is older than its own ledger file has been put back from a copy. It does not
-  /// go on with a chain
-  /// whose end it does not know: that would be a fork.
+  /// go on with a chain whose end it does not know: that would be a fork.
   func openDeskIfNeeded() throws {
     if let name = try transaction.deskName() {
       let file = LedgerFile(path: folder.ledgerFile(ofDesk: name))

@@ -13,7 +13,7 @@ struct AuditCommand: SessionCommand {
 
   func run(in session: Session) throws {
     let audit = try Desk.audit(
-      try session.folder(options), environment: session.deskEnvironment(options))
+      try session.folder(options), environment: try session.deskEnvironment(options))
     if options.json {
       session.printJSON([
         "events": .int(audit.events), "desks": .array(audit.heads.map(\.json)),
