@@ -9,7 +9,7 @@ extension SourceText {
       var ends = GraphemeCursor(self, bytes)
       var found: [QuoteCandidate] = []
       var tried = 0
-      for hit in FoldedSearch(for: pattern, in: string) where hit.lowerBound >= tried {
+      for hit in FoldedSearch(for: pattern, in: bytes) where hit.lowerBound >= tried {
         // Whole clusters take in what the fold had dropped, or a mark that makes another letter.
         let start = starts.cluster(at: hit.lowerBound).lowerBound
         let end =

@@ -1,7 +1,8 @@
 /// The byte ranges of a text that fold to a pattern, in time linear in the text.
 ///
 /// The folded text is read as a stream, and only as much of it remembered as the pattern is long,
-/// so that a long text needs no second copy.
+/// so that a long text needs no second copy. A hit covers whole normalisation segments, and so may
+/// fold to more than the pattern.
 struct FoldedSearch: Sequence, IteratorProtocol {
   private let automaton: PatternAutomaton<Unicode.Scalar>
   private var scalars: FoldedScalars
@@ -10,10 +11,11 @@ struct FoldedSearch: Sequence, IteratorProtocol {
   private var position = 0
   private var state = 0
 
-  /// Looks for `pattern`, folded and not empty, in `text`, which is not folded yet.
-  init(for pattern: [Unicode.Scalar], in text: String) {
+  /// Looks for `pattern`, folded and not empty, in `bytes`, not folded yet, which are well-formed
+  /// UTF-8 and must outlive the search.
+  init(for pattern: [Unicode.Scalar], in bytes: UnsafeBufferPointer<UInt8>) {
     automaton = PatternAutomaton(pattern)
-    scalars = FoldedScalars(text)
+    scalars = FoldedScalars(bytes)
     starts = Array(repeating: 0, count: pattern.count)
   }
 

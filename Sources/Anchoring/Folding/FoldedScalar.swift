@@ -1,0 +1,15 @@
+/// One scalar of a folded text and the words of the original that it came from.
+///
+/// Scalars that came out of one normalisation segment all have the place of the whole segment.
+struct FoldedScalar {
+  let scalar: Unicode.Scalar
+
+  /// Where the segment stands in the original, in bytes.
+  let bytes: Range<Int>
+
+  /// Where the segment stands in the original, in code points.
+  let codePoints: Range<Int>
+
+  /// What the fold may have lost, if anything.
+  let hazard: FoldHazard.Kind?
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Anchoring
+
+@Suite("Two passages")
+struct FoldComparisonTests {
+  @Test(
+    "read the same when spaces, quote marks, dashes, width or canonical form differ",
+    arguments: [
+      ("43 trillion", "43\u{A0}trillion"), ("“no”", "'no'"), ("−5", "-5"), ("10–12", "10-12"),
+      ("ﾊﾟﾘ", "パリ"), ("e\u{301}", "é"), ("ﬁve", "five"), ("plan ", "plan"), ("10²  m", "10² m"),
+      ("ＮＡＴＯ", "NATO"),
+    ])
+  func reformatted(words: String, others: String) {
+    #expect(FoldedText.foldsAlike(words, others) == .reformatted([]))
+    #expect(FoldedText.foldsAlike(others, words) == .reformatted([]))
+  }
+
+  @Test(
+    "do not read the same when they fold alike through a figure",
+    arguments: [
+      ("10²", "102", "²", "2", FoldHazard.Kind.superscript), ("H₂O", "H2O", "₂", "2", .subscript),
+      ("①", "1", "①", "1", .enclosed), ("½", "1\u{2044}2", "½", "1\u{2044}2", .fraction),
+      ("㎏", "kg", "㎏", "kg", .squared), ("Ⅳ", "IV", "Ⅳ", "IV", .numeral),
+      ("5′", "5″", "′", "″", .prime), ("𝟒3", "43", "𝟒", "4", .font),
+      ("№ 5", "No 5", "№", "No", .letterlike), ("₨", "Rs", "₨", "Rs", .currency),
+    ])
+  func material(
+    words: String, others: String, part: String, otherPart: String, kind: FoldHazard.Kind
+  ) {
+    let there = FoldDifference(kind: kind, words: part, others: otherPart)
+    let back = FoldDifference(kind: kind, words: otherPart, others: part)
+    #expect(FoldedText.foldsAlike(words, others) == .differs([there]))
+    #expect(FoldedText.foldsAlike(others, words) == .differs([back]))
+  }
+
+  @Test("read the same when only the width of a figure differs, and that is told")
+  func width() {
+    let digits = [("４", "4"), ("３", "3"), ("￥", "¥")].map {
+      FoldDifference(kind: .width, words: $0, others: $1)
+    }
+    #expect(FoldedText.foldsAlike("４３兆", "43兆") == .reformatted(Array(digits[..<2])))
+    #expect(FoldedText.foldsAlike("￥43", "¥43") == .reformatted([digits[2]]))
+  }
+
+  @Test("of the same bytes are the same, and of other letters differ")
+  func plain() {
+    #expect(FoldedText.foldsAlike("10²", "10²") == .sameBytes)
+    #expect(FoldedText.foldsAlike("plan", "Plan") == .differs([]))
+    #expect(FoldedText.foldsAlike("データ", "デ-タ") == .differs([]))
+  }
+}
