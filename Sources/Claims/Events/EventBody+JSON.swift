@@ -88,6 +88,7 @@ extension EventBody {
       if let range = anchored.range { body.set(range) }
       body.set("material", anchored.material)
       body.set("hand", anchored.byHand ? 1 : nil)
+      body.set("still", anchored.still)
     case .claimReviewed(let review):
       body.set("claim", review.claim)
       body.set("verdict", review.verdict.rawValue)
@@ -202,7 +203,8 @@ extension EventBody {
         AnchoredCitation(
           claim: claim, citation: try body.hash("citation"), revision: try body.hash("revision"),
           anchor: try body.word("anchor", Anchor.self), range: try body.optionalRange(),
-          material: try body.strings("material"), byHand: try body.flag("hand")))
+          material: try body.strings("material"), byHand: try body.flag("hand"),
+          still: try body.optionalHash("still")))
     },
     "claim.reviewed": { claim, body throws(EventError) in
       .claimReviewed(

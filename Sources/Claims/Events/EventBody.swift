@@ -195,11 +195,17 @@ public struct AnchoredCitation: Hashable, Sendable {
   public let material: [String]
   /// Whether a person set it; a hand anchor beats a machine's.
   public let byHand: Bool
+  /// The `claim.anchored` event whose words, followed from there, stand on unchanged in an unchanged
+  /// sentence; nil where that is not known.
+  ///
+  /// The anchor speaks of the words as cited; this one of the words as last found, which a reviewer
+  /// may have judged since.
+  public let still: EventHash?
 
   /// An anchor.
   public init(
     claim: EventHash, citation: EventHash, revision: EventHash, anchor: Anchor,
-    range: CodePointRange?, material: [String] = [], byHand: Bool = false
+    range: CodePointRange?, material: [String] = [], byHand: Bool = false, still: EventHash? = nil
   ) {
     self.claim = claim
     self.citation = citation
@@ -208,6 +214,7 @@ public struct AnchoredCitation: Hashable, Sendable {
     self.range = range
     self.material = material
     self.byHand = byHand
+    self.still = still
   }
 }
 

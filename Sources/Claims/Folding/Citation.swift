@@ -53,6 +53,11 @@ extension Citation {
   public var isSound: Bool { Lapse.Cause(anchor: anchor, material: material) == nil }
 }
 
+extension Anchor {
+  /// Whether words that fare so still stand where and as they did, so that it lapses no verdict.
+  public var isSound: Bool { Lapse.Cause(anchor: self, material: []) == nil }
+}
+
 /// A range in one revision.
 public struct Place: Hashable, Sendable {
   /// The `source.revised` event.

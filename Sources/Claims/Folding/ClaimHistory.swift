@@ -108,4 +108,17 @@ public struct ClaimHistory: Sendable {
     }
     return all.last(where: \.anchored.byHand) ?? all.last
   }
+
+  /// Whether an anchor is this one, or followed on from it with nothing changed on the way.
+  func stands(_ later: AnchoringEvent, stillAsIn rested: EventHash) -> Bool {
+    var followed: Set<EventHash> = []
+    var anchor: AnchoringEvent? = later
+    while let at = anchor, followed.insert(at.event.hash).inserted {
+      if at.event.hash == rested { return true }
+      anchor = anchors.first {
+        $0.event.hash == at.anchored.still && $0.anchored.citation == at.anchored.citation
+      }
+    }
+    return false
+  }
 }

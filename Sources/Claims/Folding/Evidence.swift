@@ -114,8 +114,8 @@ struct Evidence {
       return Lapse(why: .uncited, citation: hash, since: uncited.at)
     }
     guard let source = sources[citing.cited.source] else { return nil }
-    let read = entry.history.anchors.first { $0.event.hash == rested }?.anchored.revision
-    guard let base = source.revision(read ?? citing.cited.revision) else { return nil }
+    let read = entry.history.anchors.first { $0.event.hash == rested }?.anchored
+    guard let base = source.revision(read?.revision ?? citing.cited.revision) else { return nil }
     for revision in source.revisions[(base.number - 1)...] {
       guard let set = entry.history.anchor(of: hash, in: revision.hash) else {
         if revision.hash == source.newest?.hash, revision.hash != base.hash {
@@ -123,8 +123,10 @@ struct Evidence {
         }
         continue
       }
-      if set.event.hash == rested { continue }
-      if let why = Lapse.Cause(anchor: set.anchored.anchor, material: set.anchored.material) {
+      if entry.history.stands(set, stillAsIn: rested) { continue }
+      let why = Lapse.Cause(set.anchored)
+      // A verdict on words that had changed was given on those: the cited ones, come back, are others.
+      if let why = why ?? (read?.holdsOtherWords == true ? .altered : nil) {
         return Lapse(why: why, citation: hash, since: set.event.at)
       }
     }
@@ -214,7 +216,16 @@ extension Verdict {
   }
 }
 
+extension AnchoredCitation {
+  /// Whether it found words, or a sentence around them, that are not those that were cited.
+  fileprivate var holdsOtherWords: Bool { range != nil && Lapse.Cause(self) != nil }
+}
+
 extension Lapse.Cause {
+  fileprivate init?(_ anchored: AnchoredCitation) {
+    self.init(anchor: anchored.anchor, material: anchored.material)
+  }
+
   /// What an anchor does to the verdicts that rest on it, if anything.
   init?(anchor: Anchor, material: [String]) {
     switch anchor {

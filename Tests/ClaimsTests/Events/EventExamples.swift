@@ -43,7 +43,8 @@ enum EventExamples {
     .claimAnchored(
       AnchoredCitation(
         claim: claim, citation: hashes[3], revision: revision, anchor: .contextChanged,
-        range: CodePointRange(3100, 3114), material: ["plans → does not plan"], byHand: true)),
+        range: CodePointRange(3100, 3114), material: ["plans → does not plan"], byHand: true,
+        still: hashes[7])),
     .claimAssigned(claim: claim, to: "bo"),
     .claimNoted(claim: claim, text: "call the ministry", isPrivate: true),
     .claimWithdrawn(claim: claim, because: "said twice", duplicateOf: hashes[6]),

@@ -24,7 +24,7 @@ struct EventTests {
     ],
     "claim.uncited": ["claim", "citation", "because"],
     "claim.anchored": [
-      "claim", "citation", "revision", "anchor", "start", "end", "material", "hand",
+      "claim", "citation", "revision", "anchor", "start", "end", "material", "hand", "still",
     ],
     "claim.reviewed": [
       "claim", "verdict", "because", "basis", "fix", "checked", "role", "signoffs", "text", "rests",

@@ -47,7 +47,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   }
 
   static let all =
-    verdicts + editors + rewordings + anchors + evidence + withdrawals + duplicates + standings
+    verdicts + editors + rewordings + anchors + judgedWords + evidence + withdrawals + duplicates
+    + standings
 }
 
 extension Scenario.Outcome {

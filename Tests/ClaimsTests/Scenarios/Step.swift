@@ -51,7 +51,8 @@ struct Step: Sendable {
 
   static func anchor(
     _ citation: String, _ anchor: Anchor, in revision: String = "ft 2", material: [String] = [],
-    byHand: Bool = false, of claim: String = "claim", on desk: String = "mori"
+    byHand: Bool = false, still: String? = nil, of claim: String = "claim", as name: String? = nil,
+    on desk: String = "mori"
   ) -> Step {
     Step { world in
       let isFound = anchor != .lost && anchor != .unsearched && anchor != .ambiguous
@@ -60,8 +61,9 @@ struct Step: Sendable {
           AnchoredCitation(
             claim: try world.hash(claim), citation: try world.hash(citation),
             revision: try world.hash(revision), anchor: anchor,
-            range: isFound ? CodePointRange(20, 24) : nil, material: material, byHand: byHand)),
-        by: "ann", on: desk)
+            range: isFound ? CodePointRange(20, 24) : nil, material: material, byHand: byHand,
+            still: try still.map(world.hash))),
+        by: "ann", on: desk, as: name)
     }
   }
 

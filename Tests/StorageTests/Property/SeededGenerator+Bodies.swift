@@ -87,7 +87,8 @@ extension SeededGenerator {
       AnchoredCitation(
         claim: citation.claim, citation: citation.hash, revision: revision, anchor: anchor,
         range: isFound ? CodePointRange(5, 9) : nil,
-        material: pick([[], [], [], ["43 → 45"]]), byHand: byHand))
+        material: pick([[], [], [], ["43 → 45"]]), byHand: byHand,
+        still: citation.grounds != citation.hash && chance(30) ? citation.grounds : nil))
   }
 
   mutating func change(to claim: Claim) -> EventBody {
