@@ -17,7 +17,8 @@ public struct StetCommand: ParsableCommand {
       CommandGroup(
         name: "Claims",
         subcommands: [
-          Log.self, Cite.self, Uncite.self, Reword.self, SetFields.self, TagCommand.self,
+          Log.self, Cite.self, Uncite.self, AnchorCommand.self, Reword.self, SetFields.self,
+          TagCommand.self,
           Assign.self, NoteCommand.self, Withdraw.self, Reopen.self,
         ]),
       CommandGroup(

@@ -34,6 +34,8 @@ public enum DeskError: Error {
   case unknownCitation(id: String, claim: String, known: [String])
   case unknownExclusion(id: String, source: String, known: [String])
   case citationStands(words: String, source: String)
+  case citedInNewest(words: String, source: String)
+  case nothingToConfirm(AnchoredWords, source: String)
   case noVerdictToRetract(claim: String, handle: String)
   case withdrawn(claim: String)
   case duplicateOfItself(claim: String)

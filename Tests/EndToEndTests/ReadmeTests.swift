@@ -60,6 +60,7 @@ import Testing
     for name in ["STET_DESK", "STET_SOURCE", "STET_REVIEWER"] { environment[name] = nil }
     environment["STET_NOW"] = "2026-11-21T09:00:00Z"
     environment["STET_SEED"] = "readme"
+    environment["NO_COLOR"] = "1"
     environment["PATH"] = try binary().deletingLastPathComponent().path + ":/usr/bin:/bin"
     process.environment = environment
     process.standardInput = FileHandle.nullDevice

@@ -88,7 +88,9 @@ struct JSONContractTests {
     let revised = try desk.json("source", "revise", "ferry", "later.txt")
     #expect(try missing(["source", "revision", "anchors"], in: revised).isEmpty)
     let anchor = try #require(try first(revised, "anchors") as? [String: Any])
-    let anchored = ["claim", "citation", "anchor", "material", "start", "end", "was", "now"]
+    let anchored = [
+      "claim", "citation", "anchor", "material", "start", "end", "was", "now", "candidates", "gap",
+    ]
     #expect(anchor.keys.sorted() == anchored.sorted())
   }
 

@@ -15,9 +15,9 @@ struct SourceTextTests {
       mori-3⇥verified⇥It carries 420
       $ write later.txt "Corrected.\nA new ferry joins the bay line.\n\nThe “Sea Star” carries 402 passengers and 60 cars, the port said.\nThe fare is ¥1,200. It does not run in winter. The port expects 420 passengers a day.\n"
       $ stet source revise ferry-2024 later.txt --dry-run
-      mori-1⇥7h2wr⇥shifted⇥¥1,200⇥¥1,200
-      mori-2⇥ker81⇥shifted⇥60 cars⇥60 cars
-      mori-3⇥mjk0m⇥unsearched⇥420 passengers and⇥
+      mori-1⇥7h2wr⇥shifted⇥¥1,200⇥¥1,200⇥⇥
+      mori-2⇥ker81⇥shifted⇥60 cars⇥60 cars⇥⇥
+      mori-3⇥mjk0m⇥unsearched⇥420 passengers and⇥⇥⇥
       ! stet: revision 2 of ferry-2024 would be recorded; stale now would be: mori-3
       $ stet list
       mori-1⇥verified⇥A ticket costs 1,200 yen
@@ -27,9 +27,9 @@ struct SourceTextTests {
       0a8a0e8c….txt
       b9d8ad15….txt
       % stet source revise ferry-2024 later.txt --note "a correction" --retrieved 2024-06-01T09:00:00Z
-      mori-1  7h2wr  shifted     ¥1,200              ¥1,200
-      mori-2  ker81  shifted     60 cars             60 cars
-      mori-3  mjk0m  unsearched  420 passengers and  
+      mori-1  7h2wr  shifted     ¥1,200
+      mori-2  ker81  shifted     60 cars
+      mori-3  mjk0m  unsearched  was  420 passengers and
       ! stet: revision 2 of ferry-2024 is recorded; stale now: mori-3
       $ stet list
       mori-1⇥verified⇥A ticket costs 1,200 yen
@@ -40,9 +40,9 @@ struct SourceTextTests {
       0a8a0e8c….txt
       b9d8ad15….txt
       $ stet source revise ferry-2024 later.txt
-      mori-1⇥7h2wr⇥shifted⇥¥1,200⇥¥1,200
-      mori-2⇥ker81⇥shifted⇥60 cars⇥60 cars
-      mori-3⇥mjk0m⇥unsearched⇥420 passengers and⇥
+      mori-1⇥7h2wr⇥shifted⇥¥1,200⇥¥1,200⇥⇥
+      mori-2⇥ker81⇥shifted⇥60 cars⇥60 cars⇥⇥
+      mori-3⇥mjk0m⇥unsearched⇥420 passengers and⇥⇥⇥
       ! stet: this is the text of ferry-2024, revision 2, already
       $ stet source revise ferry-2024 - <<< ""
       ! stet: standard input is empty.

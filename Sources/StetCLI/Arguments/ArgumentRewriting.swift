@@ -5,7 +5,7 @@
 enum ArgumentRewriting {
   private static let flags: Set<String> = [
     "--json", "--help", "-h", "--version", "--force", "--dry-run", "--private", "--waiting",
-    "--split", "--text", "--supports", "--refutes", "--mentions", "--asserts",
+    "--split", "--text", "--supports", "--refutes", "--mentions", "--asserts", "--confirm",
   ]
   private static let shortOptions: Set<String> = ["-s", "-q", "-b", "-c", "-t", "-o", "-h"]
   private static let modifiers: Set<String> = ["--prefix", "--suffix", "--nth"]

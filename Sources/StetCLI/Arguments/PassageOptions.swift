@@ -29,6 +29,9 @@ struct PassageOptions: ParsableArguments {
       "A place in code points, instead of a quote. Repeatable.", valueName: "start:end"))
   var span: [CodePointRange] = []
 
+  /// Whether no words and no place are named.
+  var isEmpty: Bool { quote.isEmpty && span.isEmpty && (prefix + suffix + nth).isEmpty }
+
   /// The passages, quotes first; at least one.
   func passages(_ session: Session) throws -> [Passage] {
     let quotes = try quote.enumerated().map { index, quote in

@@ -101,10 +101,3 @@ extension Session {
     }
   }
 }
-
-extension String {
-  /// On one line: each line break a space.
-  var replacingLineBreaks: String {
-    String(UnicodeScalarView(unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
-  }
-}

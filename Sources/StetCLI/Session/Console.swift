@@ -24,6 +24,11 @@ public struct Console: Sendable {
     output((isTerminal ? TerminalText.escape(line, keepingNewlines: true) : line) + "\n")
   }
 
+  /// Prints a line that holds what a terminal is to obey; all else in it has been escaped before.
+  func printEscaped(_ line: String) {
+    output(line + "\n")
+  }
+
   /// Puts JSON out; on a terminal, what would be obeyed there is written as JSON's own escapes.
   func outputJSON(_ text: String) {
     output(isTerminal ? TerminalText.escapeJSON(text) : text)

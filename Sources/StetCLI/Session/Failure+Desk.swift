@@ -77,11 +77,11 @@ extension Failure {
     switch error {
     case .unknownSource(let name, let known):
       Failure(
-        "there is no source “\(shown(name))”.",
+        "there is no source “\(name.shortened)”.",
         hint: known.isEmpty ? "`stet source add` adds one" : "there are: \(list(known))", .missing)
     case .ambiguousSource(let prefix, let candidates):
       Failure(
-        "“\(shown(prefix))” begins the names of several sources.",
+        "“\(prefix.shortened)” begins the names of several sources.",
         hint: "it could be: \(list(candidates))",
         .badData)
     case .sourceStands(let slug):
@@ -91,7 +91,7 @@ extension Failure {
         .cannotCreate)
     case .unknownClaim(let name, let suggestion):
       Failure(
-        "there is no claim “\(shown(name))”.", hint: suggestion.map { "did you mean \($0)?" },
+        "there is no claim “\(name.shortened)”.", hint: suggestion.map { "did you mean \($0)?" },
         .missing)
     case .nothingTouched:
       Failure("no claim has been touched here yet, so `@` means nothing.", .missing)
@@ -104,7 +104,12 @@ extension Failure {
         "\(source) has no exclusion \(id).", hint: known.isEmpty ? nil : "it has: \(list(known))",
         .missing)
     case .citationStands(let words, let source):
-      Failure("“\(shown(words))” in \(source) is cited already.", .cannotCreate)
+      Failure("“\(words.shortened)” in \(source) is cited already.", .cannotCreate)
+    case .citedInNewest(let words, let source):
+      Failure(
+        "“\(words.shortened)” is cited in the newest text of \(source).",
+        hint: "`stet uncite` takes the citation back, and `stet cite` makes another", .badData)
+    case .nothingToConfirm(let words, let source): unconfirmed(words, source)
     case .noVerdictToRetract(let claim, let handle):
       Failure("\(handle) has no verdict on \(claim) to take back.", .missing)
     case .withdrawn(let claim):
@@ -117,13 +122,35 @@ extension Failure {
     }
   }
 
+  /// There is no place that a person could accept; what there is instead, with the command for it.
+  private static func unconfirmed(_ words: AnchoredWords, _ source: String) -> Failure {
+    let id = "\(words.claim) \(words.citation)"
+    func setting(_ range: CodePointRange?) -> String {
+      "`\(words.command("--span \(range?.description ?? "START:END")"))` sets the place"
+    }
+    if let first = words.candidates.first {
+      return Failure(
+        (["the words of \(id) may stand in several places:"] + words.candidates.map(line))
+          .joined(separator: "\n"), hint: setting(first.span.range), .badData)
+    }
+    guard words.now.anchor == .lost else {
+      return Failure(
+        "the words of \(id) have not been looked for.",
+        hint: "`stet anchor --source \(source)` looks for them; " + setting(nil), .badData)
+    }
+    let gap = words.gap.flatMap { $0.exact.isEmpty ? nil : $0 }
+    let instead = gap.map { "; in their place stands “\($0.exact.shortened)”" } ?? ""
+    return Failure(
+      "the words of \(id) are lost\(instead).", hint: setting(gap?.range), .badData)
+  }
+
   private static func ofWords(_ error: DeskError) -> Failure? {
     switch error {
     case .badName(let what, let name, let problem):
-      Failure("“\(shown(name))” cannot be a \(what): \(problem).", .badData)
+      Failure("“\(name.shortened)” cannot be a \(what): \(problem).", .badData)
     case .empty(let what): Failure("the \(what) is empty.", .badData)
     case .badValue(let what, let value, let expected):
-      Failure("the \(what) “\(shown(value))” is not \(expected).", .badData)
+      Failure("the \(what) “\(value.shortened)” is not \(expected).", .badData)
     case .badText(let name, .empty): Failure("\(name) is empty.", .badData)
     case .badText(let name, .notUTF8(let offset)):
       Failure(
@@ -146,7 +173,7 @@ extension Failure {
     case .quoteAmbiguous(let source, let quote, let candidates, let total, let fitsContext):
       Failure(
         ([
-          "“\(shown(quote))” stands \(total) times in \(source)"
+          "“\(quote.shortened)” stands \(total) times in \(source)"
             + (fitsContext ? ":" : ", and nowhere with this context:")
         ]
           + candidates.map(line)
@@ -157,7 +184,7 @@ extension Failure {
         .badData)
     case .nthOutOfRange(let source, let quote, let total):
       Failure(
-        "“\(shown(quote))” stands \(total == 1 ? "once" : "\(total) times") in \(source), so --nth takes 1\(total == 1 ? "" : " to \(total)").",
+        "“\(quote.shortened)” stands \(total == 1 ? "once" : "\(total) times") in \(source), so --nth takes 1\(total == 1 ? "" : " to \(total)").",
         .badData)
     case .mostSpansLost(let source, let lost, let total):
       Failure(
@@ -184,13 +211,13 @@ extension Failure {
     _ quote: String, _ source: String, _ nearby: [QuoteCandidate]
   ) -> Failure {
     if nearby.isEmpty {
-      return Failure("“\(shown(quote))” does not stand in \(source), byte for byte.", .badData)
+      return Failure("“\(quote.shortened)” does not stand in \(source), byte for byte.", .badData)
     }
     let stands = nearby[0].span.exact.utf8.elementsEqual(quote.utf8)
     let sentence =
       stands
-      ? "“\(shown(quote))” stands in \(source), but not with this context:"
-      : "“\(shown(quote))” does not stand so in \(source), byte for byte; nearest to it is:"
+      ? "“\(quote.shortened)” stands in \(source), but not with this context:"
+      : "“\(quote.shortened)” does not stand so in \(source), byte for byte; nearest to it is:"
     let difference = stands ? "" : "; only white space, quote marks or dashes differ"
     return Failure(
       ([sentence] + nearby.map(line)).joined(separator: "\n"),
@@ -198,15 +225,7 @@ extension Failure {
   }
 
   private static func line(_ candidate: QuoteCandidate) -> String {
-    let before = candidate.prefix.replacingLineBreaks.suffix(24)
-    let after = candidate.suffix.replacingLineBreaks.prefix(24)
-    return "  --span \(candidate.span.range)  …\(before)[\(shown(candidate.span.exact))]\(after)…"
-  }
-
-  /// What was given, on one line and no longer than a line has room for.
-  private static func shown(_ text: String) -> String {
-    let line = text.replacingLineBreaks
-    return line.count > 80 ? line.prefix(60) + "…" + line.suffix(16) : line
+    "  --span \(candidate.span.range)  \(candidate.line)"
   }
 
   /// A row is bad data whatever is wrong in it, unless a rule forbids it.

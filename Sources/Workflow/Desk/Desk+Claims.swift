@@ -65,11 +65,7 @@ extension Desk {
     let because = try FieldRule.filled("reason", because)
     return try changeClaim { pen in
       let claim = try pen.claim(try pen.transaction.claim(named: claim))
-      let ids = claim.shortIDs
-      guard let citation = claim.citations.first(where: { ids[$0.hash] == id }) else {
-        throw DeskError.unknownCitation(
-          id: id, claim: claim.id, known: claim.citations.compactMap { ids[$0.hash] })
-      }
+      let citation = try claim.citation(named: id)
       try pen.append(
         .claimUncited(claim: claim.hash, citation: citation.hash, because: because))
       return claim.hash

@@ -50,6 +50,17 @@ extension LedgerSnapshot {
   }
 }
 
+extension Claim {
+  /// The citation that a person means by its id.
+  func citation(named id: String) throws(DeskError) -> Citation {
+    let ids = shortIDs
+    guard let citation = citations.first(where: { ids[$0.hash] == id }) else {
+      throw .unknownCitation(id: id, claim: self.id, known: citations.compactMap { ids[$0.hash] })
+    }
+    return citation
+  }
+}
+
 /// A source with the text that counts now.
 struct NewestText {
   let source: Source

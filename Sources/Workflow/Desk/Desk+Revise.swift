@@ -1,34 +1,6 @@
 internal import Anchoring
-public import Claims
+internal import Claims
 internal import Storage
-
-/// What a new revision does to the claims on its source.
-public struct Revising: Sendable {
-  /// The source with the new revision.
-  public let source: Source
-  /// The number of the revision that counts now.
-  public let revision: Int
-  /// Whether the text was new; a text equal to the newest one changes nothing.
-  public let isNew: Bool
-  /// What became of each citation, in the order of the claims.
-  public let anchors: [AnchoredWords]
-  /// The claims that went stale.
-  public let stale: [String]
-  /// Whether most spans are lost, so that it takes `force`.
-  public let needsForce: Bool
-}
-
-/// What became of one citation's words.
-public struct AnchoredWords: Sendable {
-  /// The claim's id.
-  public let claim: String
-  /// The citation's id.
-  public let citation: String
-  /// The citation as it now is.
-  public let now: Citation
-  /// The words that stand there now, where they were found.
-  public let wordsNow: String?
-}
 
 extension Desk {
   /// How many spans a source must have before losing most of them looks like the wrong file.
@@ -39,24 +11,33 @@ extension Desk {
   /// - Parameters:
   ///   - dryRun: Whether to show what would happen and change nothing.
   ///   - force: Whether to go on where most of the spans would be lost.
-  /// - Throws: ``DeskError/mostSpansLost(source:lost:of:)`` and others.
+  /// - Throws: ``DeskError/textNotOnFile(source:revision:sha256:)`` without the text before,
+  ///   ``DeskError/mostSpansLost(source:lost:of:)`` and others.
   public func revise(
     _ name: String, text bytes: [UInt8], named file: String, retrieved: String?, note: String?,
     dryRun: Bool, force: Bool
   ) throws -> Revising {
     let text = try SourceText(checking: bytes, name: file)
     let retrieved = try retrieved.map { try FieldRule.time("time of retrieval", $0) }
+    _ = try actor()
+    let foreseen = try foresee(name, text)
     let work = { (pen: Pen) in
       let source = try pen.transaction.source(named: name)
-      var filter = ClaimFilter()
-      filter.source = source.hash
-      let before = try pen.transaction.claims(filter)
+      let before = try pen.transaction.claims(citing: source)
       if source.newest?.sha256 == text.sha256 {
-        return try outcome(
-          of: source, isNew: false, needsForce: false, before: before, text, pen)
+        return try outcome(of: source, isNew: false, before: before, [], text, pen)
       }
-      return try revise(
-        source, text, before: before, retrieved: retrieved, note: note, force: force || dryRun, pen)
+      let followed = try follow(source, before, into: text, foreseen, pen.transaction)
+      let lost = followed.count { $0.range == nil }
+      let needsForce = followed.count >= Self.spansThatTellAWrongFile && lost * 2 > followed.count
+      if needsForce, !force, !dryRun {
+        throw DeskError.mostSpansLost(source: source.id, lost: lost, of: followed.count)
+      }
+      let revised = try record(text, in: source.hash, retrieved: retrieved, note: note, pen)
+      guard let revision = revised.newest else { throw DeskError.noRevision(source: source.id) }
+      for citation in followed { try pen.append(citation.event(in: revision.hash)) }
+      return try outcome(
+        of: revised, isNew: true, needsForce: needsForce, before: before, followed, text, pen)
     }
     if dryRun { return try rehearse(work) }
     let revising = try act(work)
@@ -64,57 +45,60 @@ extension Desk {
     return revising
   }
 
-  private func revise(
-    _ source: Source, _ text: SourceText, before: [Claim], retrieved: String?, note: String?,
-    force: Bool, _ pen: Pen
-  ) throws -> Revising {
-    var followers: [EventHash: ExactFollower] = [:]
-    if let newest = source.newest {
-      followers[newest.hash] = ExactFollower(
-        from: try pen.transaction.text(of: newest, in: source), to: text)
-    }
-    let revised = try record(text, in: source.hash, retrieved: retrieved, note: note, pen)
-    guard let revision = revised.newest else { throw DeskError.noRevision(source: source.id) }
+  // MARK: Following
 
-    var lost = 0
-    var total = 0
-    for claim in before {
-      for citation in claim.citations
-      where citation.source == source.hash && citation.claim == claim.hash {
-        total += 1
-        let anchored = try follow(citation, in: source, to: text, followers: &followers, pen)
-        if anchored.range == nil { lost += 1 }
-        try pen.append(
-          .claimAnchored(
-            AnchoredCitation(
-              claim: claim.hash, citation: citation.hash, revision: revision.hash,
-              anchor: anchored.anchor, range: anchored.range)))
+  /// Follows the citations before the lock is taken, so that nobody waits for it: a long text with
+  /// thousands of spans takes seconds.
+  private func foresee(_ name: String, _ text: SourceText) throws -> Foresight? {
+    let (trails, texts) = try ledger.read { snapshot in
+      let source = try snapshot.source(named: name)
+      guard source.newest?.sha256 != text.sha256 else {
+        return ([], [:]) as ([Trail], [EventHash: SourceText])
       }
+      return try snapshot.following(try snapshot.claims(citing: source), in: source)
     }
-    let needsForce = total >= Self.spansThatTellAWrongFile && lost * 2 > total
-    if needsForce, !force {
-      throw DeskError.mostSpansLost(source: source.id, lost: lost, of: total)
-    }
-    return try outcome(
-      of: revised, isNew: true, needsForce: needsForce, before: before, text, pen)
+    let follower = CitationFollower(into: text, from: texts)
+    return Foresight(trails: trails, followed: follower.follow(trails))
   }
 
-  private func outcome(
-    of source: Source, isNew: Bool, needsForce: Bool, before: [Claim], _ text: SourceText,
-    _ pen: Pen
+  private struct Foresight {
+    let trails: [Trail]
+    let followed: [FollowedCitation]
+  }
+
+  /// What was foreseen, where nobody has changed anything since; else followed anew.
+  private func follow(
+    _ source: Source, _ claims: [Claim], into text: SourceText, _ foreseen: Foresight?,
+    _ snapshot: LedgerSnapshot
+  ) throws -> [FollowedCitation] {
+    let (trails, texts) = try snapshot.following(claims, in: source)
+    if let foreseen, foreseen.trails == trails { return foreseen.followed }
+    return CitationFollower(into: text, from: texts).follow(trails)
+  }
+
+  // MARK: Outcome
+
+  /// How the source's claims stand now.
+  ///
+  /// - Parameters:
+  ///   - before: The claims as they were.
+  ///   - followed: What has just been found; the others are as the ledger has them.
+  ///   - areFollowed: Whether only those are wanted.
+  func outcome(
+    of source: Source, isNew: Bool, needsForce: Bool = false, before: [Claim],
+    _ followed: [FollowedCitation], only areFollowed: Bool = false, _ text: SourceText, _ pen: Pen
   ) throws -> Revising {
+    let found = Dictionary(
+      followed.map { ($0.citation.hash, $0) }, uniquingKeysWith: { first, _ in first })
     var anchors: [AnchoredWords] = []
     var stale: [String] = []
     for was in before {
       let claim = try pen.claim(was.hash)
-      let ids = claim.shortIDs
       if claim.status == .stale, was.status != .stale { stale.append(claim.id) }
       for citation in claim.citations
       where citation.source == source.hash && citation.claim == claim.hash {
-        anchors.append(
-          AnchoredWords(
-            claim: claim.id, citation: ids[citation.hash] ?? citation.hash.base32, now: citation,
-            wordsNow: citation.now.flatMap { try? text.words($0.range) }))
+        if areFollowed, found[citation.hash] == nil { continue }
+        anchors.append(AnchoredWords(citation, of: claim, found[citation.hash], in: text))
       }
     }
     return Revising(
@@ -122,49 +106,48 @@ extension Desk {
       stale: stale, needsForce: needsForce)
   }
 
-  /// Where a citation's words stand in another text.
-  ///
-  /// Followed from where they stood last; from where they were cited, when they had been lost
-  /// since.
-  private func follow(
-    _ citation: Citation, in source: Source, to text: SourceText,
-    followers: inout [EventHash: ExactFollower], _ pen: Pen
-  ) throws -> FollowedSpan {
-    let from = citation.now ?? Place(revision: citation.revision, range: citation.span.range)
-    if followers[from.revision] == nil, let revision = source.revision(from.revision),
-      let bytes = try pen.transaction.text(revision.sha256)
-    {
-      followers[from.revision] = ExactFollower(
-        from: try SourceText(checking: bytes, name: source.id), to: text)
-    }
-    guard let found = followers[from.revision]?.follow(from.range), let range = found.range else {
-      return FollowedSpan(anchor: .unsearched, range: nil)
-    }
-    // The anchor speaks of the words as cited, however many revisions lie between.
-    return FollowedSpan(
-      anchor: range == citation.span.range ? .unchanged : .shifted, range: range)
-  }
-
   /// Anchors the citations that no event has followed into the newest text, so that a verdict given
   /// now rests on it.
   ///
   /// That is so after a sync brought a revision from a desk that did not know the citation.
   func anchorWhereNobodyLooked(_ claim: Claim, _ pen: Pen) throws {
-    var followers: [EventHash: ExactFollower] = [:]
-    for citation in claim.citations where citation.anchor == .unsearched {
+    for citation in claim.citations
+    where citation.anchor == .unsearched && citation.grounds == citation.hash {
       guard let source = try pen.transaction.source(citation.source), let newest = source.newest,
-        newest.hash != citation.revision, citation.grounds == citation.hash
+        newest.hash != citation.revision
       else { continue }
-      var found = FollowedSpan(anchor: .unsearched, range: nil)
+      let trails = try pen.transaction.trails(of: [citation], in: source)
+      var found = trails.map { FollowedCitation(unsearched: $0.citation) }
       if let bytes = try pen.transaction.text(newest.sha256) {
         let text = try SourceText(checking: bytes, name: source.id)
-        found = try follow(citation, in: source, to: text, followers: &followers, pen)
+        let texts = try pen.transaction.texts(for: trails, in: source)
+        found = CitationFollower(into: text, from: texts).follow(trails)
       }
-      try pen.append(
-        .claimAnchored(
-          AnchoredCitation(
-            claim: citation.claim, citation: citation.hash, revision: newest.hash,
-            anchor: found.anchor, range: found.range)))
+      for citation in found { try pen.append(citation.event(in: newest.hash)) }
     }
+  }
+}
+
+extension LedgerSnapshot {
+  /// Every claim that cites a source, withdrawn ones among them.
+  func claims(citing source: Source) throws -> [Claim] {
+    var filter = ClaimFilter()
+    filter.source = source.hash
+    return try claims(filter)
+  }
+
+  /// The trails of what these claims cite from a source, and the texts to follow them from.
+  ///
+  /// - Throws: ``DeskError/textNotOnFile(source:revision:sha256:)`` without the newest text: what
+  ///   stood there is what a new one is held against.
+  fileprivate func following(
+    _ claims: [Claim], in source: Source
+  ) throws -> ([Trail], [EventHash: SourceText]) {
+    if let newest = source.newest, try !hasText(newest.sha256) {
+      throw DeskError.textNotOnFile(
+        source: source.id, revision: newest.number, sha256: newest.sha256)
+    }
+    let trails = try trails(of: claims, in: source)
+    return (trails, try texts(for: trails, in: source))
   }
 }

@@ -34,15 +34,9 @@ struct SourceRevise: SessionCommand {
       source, text: try session.bytes(of: file), named: file == "-" ? "standard input" : file,
       retrieved: retrieved, note: try session.text(note), dryRun: dryRun, force: force)
     if options.json {
-      session.printJSON(json(revising))
+      session.printJSON(session.json(revising))
     } else {
-      session.console.printTable(
-        revising.anchors.map { anchored in
-          [
-            anchored.claim, anchored.citation, anchored.now.anchor.rawValue,
-            anchored.now.span.exact, anchored.wordsNow ?? "",
-          ]
-        })
+      session.printAnchors(revising.anchors)
     }
     session.console.say(sentence(revising))
   }
@@ -61,23 +55,5 @@ struct SourceRevise: SessionCommand {
       dryRun && revising.needsForce ? "; most spans would be lost, so it takes --force" : ""
     return
       "stet: revision \(revising.revision) of \(revising.source.id) \(verb) recorded; \(stale)\(force)"
-  }
-
-  private func json(_ revising: Revising) -> JSON {
-    [
-      "source": .string(revising.source.id), "revision": .int(revising.revision),
-      "stale": JSON(revising.stale),
-      "anchors": .array(
-        revising.anchors.map { anchored in
-          [
-            "claim": .string(anchored.claim), "citation": .string(anchored.citation),
-            "anchor": .string(anchored.now.anchor.rawValue),
-            "material": JSON(anchored.now.material),
-            "start": anchored.now.now.map { .int($0.range.start) } ?? .null,
-            "end": anchored.now.now.map { .int($0.range.end) } ?? .null,
-            "was": .string(anchored.now.span.exact), "now": JSON(anchored.wordsNow),
-          ]
-        }),
-    ]
   }
 }

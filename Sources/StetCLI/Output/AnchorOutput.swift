@@ -1,0 +1,109 @@
+internal import Anchoring
+internal import Claims
+internal import Workflow
+
+extension Session {
+  /// What became of each citation: a row each on a pipe, a few lines each on a terminal.
+  func printAnchors(_ anchors: [AnchoredWords]) {
+    guard console.isTerminal else {
+      for anchored in anchors { console.printRow(row(of: anchored)) }
+      return
+    }
+    let heads = anchors.map { [$0.claim, $0.citation, $0.now.anchor.rawValue] }
+    let widths = (0..<3).map { column in heads.map { $0[column].count }.max() ?? 0 }
+    for (head, anchored) in zip(heads, anchors) {
+      var margin = zip(head, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+        .joined(separator: "  ")
+      for line in lines(of: anchored) {
+        console.printEscaped("\(margin)  \(line)")
+        margin = String(repeating: " ", count: margin.count)
+      }
+    }
+  }
+
+  // MARK: On a pipe
+
+  /// Claim, citation, anchor, the words as cited and now, what changed, what stands there instead.
+  private func row(of anchored: AnchoredWords) -> [String] {
+    let words = anchored.marked
+    return [
+      anchored.claim, anchored.citation, anchored.now.anchor.rawValue, shown(words.before),
+      words.after.map(shown) ?? "", anchored.now.material.joined(separator: "; "),
+      anchored.gap?.exact
+        ?? anchored.candidates.map(\.span.range.description)
+        .joined(separator: " "),
+    ]
+  }
+
+  // MARK: On a terminal
+
+  private func lines(of anchored: AnchoredWords) -> [String] {
+    let words = anchored.marked
+    var lines: [String] = []
+    if let after = words.after {
+      let isSame = words.before.plain.utf8.elementsEqual(after.plain.utf8)
+      lines += isSame ? [shown(after)] : ["was  " + shown(words.before), "now  " + shown(after)]
+    } else {
+      lines.append("was  " + shown(words.before))
+    }
+    lines += anchored.now.material.map { escaped("changed  \($0)") }
+    if let gap = anchored.gap {
+      lines.append(
+        escaped(
+          gap.exact.isEmpty
+            ? "nothing stands in their place, at \(gap.start)"
+            : "in their place, at \(gap.range): “\(gap.exact.shortened)”"))
+    }
+    for candidate in anchored.candidates {
+      lines.append(escaped("perhaps  " + candidate.line))
+      lines.append("         " + anchored.command("--span \(candidate.span.range)"))
+    }
+    if anchored.now.anchor == .moved { lines.append(anchored.command("--confirm")) }
+    return lines
+  }
+
+  // MARK: JSON
+
+  /// What a text did to the claims on its source.
+  func json(_ revising: Revising) -> JSON {
+    [
+      "source": .string(revising.source.id), "revision": .int(revising.revision),
+      "stale": JSON(revising.stale), "anchors": json(revising.anchors),
+    ]
+  }
+
+  private func json(_ anchors: [AnchoredWords]) -> JSON {
+    .array(
+      anchors.map { anchored in
+        let now = anchored.now
+        return [
+          "claim": .string(anchored.claim), "citation": .string(anchored.citation),
+          "anchor": .string(now.anchor.rawValue), "material": JSON(now.material),
+          "start": now.now.map { .int($0.range.start) } ?? .null,
+          "end": now.now.map { .int($0.range.end) } ?? .null,
+          "was": .string(now.span.exact), "now": JSON(anchored.wordsNow),
+          "candidates": .array(anchored.candidates.map { Self.json($0.span) }),
+          "gap": anchored.gap.map(Self.json) ?? .null,
+        ]
+      })
+  }
+
+  private static func json(_ span: Span) -> JSON {
+    ["start": .int(span.start), "end": .int(span.end), "exact": .string(span.exact)]
+  }
+}
+
+extension AnchoredWords {
+  /// The words as cited and those that stand there now, each with what the other has not marked.
+  fileprivate var marked: (before: MarkedText, after: MarkedText?) {
+    guard let wordsNow else { return (MarkedText(now.span.exact, .before, changes: []), nil) }
+    let changes = wordChanges(from: now.span.exact, to: wordsNow)
+    return (
+      MarkedText(now.span.exact, .before, changes: changes.map(\.old)),
+      MarkedText(wordsNow, .after, changes: changes.map(\.new))
+    )
+  }
+
+  /// The command that settles where the words are.
+  func command(_ choice: String) -> String { "stet anchor \(claim) \(citation) \(choice)" }
+}
