@@ -53,7 +53,8 @@ extension ApproximatePattern {
     let limit = min(limit ?? longest, longest)
     guard abs(pattern.count - symbols.count) <= limit else { return limit + 1 }
     guard pattern.count > 0 else { return symbols.count }
-    return EditColumn.with(pattern, from: .atTextStart, within: limit) { column in
+    return EditColumn.with(pattern, below: .up, within: limit) { column in
+      var column = column
       for symbol in symbols {
         _ = column.advance(over: symbol)
       }
@@ -71,7 +72,8 @@ extension ApproximatePattern {
     to symbols: some Collection<Symbol>
   ) -> [Int] {
     let longest = count + symbols.count
-    return EditColumn.with(self, from: .atTextStart, within: longest) { column in
+    return EditColumn.with(self, below: .up, within: longest) { column in
+      var column = column
       var distances = [column.distance]
       distances.reserveCapacity(symbols.count + 1)
       for symbol in symbols {

@@ -51,15 +51,17 @@ public struct ApproximatePattern: Sendable {
   private func hits<Symbol: FixedWidthInteger & UnsignedInteger>(
     in symbols: Slice<UnsafeBufferPointer<Symbol>>, within limit: Int, budget: inout Int
   ) -> (hits: [ApproximateHit], isExhausted: Bool) {
-    EditColumn.with(self, from: .anywhere, within: limit) { column in
+    EditColumn.with(self, below: .none, within: limit) { column in
+      var column = column
       var minima = LocalMinima(atMost: limit)
       var offset = symbols.startIndex
       minima.take(column.isComplete ? column.distance : limit + 1, at: offset)
       while offset < symbols.endIndex {
-        let skipped = column.skip(over: symbols[offset...].prefix(max(budget, 0)))
+        let skipped = column.skip(
+          over: symbols[offset...].prefix(max(budget, 0) / column.liveCount))
         if skipped > 0 {
           offset += skipped
-          budget -= skipped
+          budget -= skipped * column.liveCount
           minima.take(column.isComplete ? column.distance : limit + 1, at: offset)
           continue
         }

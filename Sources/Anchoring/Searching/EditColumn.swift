@@ -10,73 +10,63 @@ struct EditColumn {
   /// The distance in the bottom row of the last live block.
   private(set) var distance: Int
 
-  private var reader: PatternRowReader
+  private let reader: PatternRowReader
   private let blocks: UnsafeMutableBufferPointer<DeltaBlock>
-  private let above: DeltaBlock.Horizontal
+  private let above: DeltaBlock.Step
   private let limit: Int
   /// How many rows the pattern has in its last block.
   private let lastHeight: Int
 
-  /// Whether the pattern's last row is computed, and `distance` therefore the pattern's own.
-  var isComplete: Bool { liveCount == blocks.count }
-
-  /// Where the passages begin.
-  enum Start {
-    case anywhere
-    case atTextStart
-
-    fileprivate var above: DeltaBlock.Horizontal {
-      switch self {
-      case .anywhere: .zero
-      case .atTextStart: .one
-      }
-    }
-  }
-
-  /// Calls `body` with the column before the text's first symbol, valid for the duration of the
-  /// call only. The pattern must not be empty, and `limit` not be negative.
+  /// Calls `body` with the column before the text's first symbol, valid during the call only.
+  ///
+  /// `above` is `none` where passages may begin anywhere, `up` where all begin at one place. The
+  /// pattern must not be empty, and `limit` not be negative.
+  @inline(__always)
   static func with<Result>(
-    _ pattern: ApproximatePattern, from start: Start, within limit: Int,
-    _ body: (inout Self) -> Result
+    _ pattern: ApproximatePattern, below above: DeltaBlock.Step, within limit: Int,
+    _ body: (Self) -> Result
   ) -> Result {
-    let count = pattern.rows.blockCount
+    let count = pattern.rows.wordCount
     return PatternRowReader.with(pattern.rows) { reader in
       withUnsafeTemporaryAllocation(of: DeltaBlock.self, capacity: count) { blocks in
         blocks.initialize(repeating: .ascending)
         let liveCount = min(max((limit + 63) / 64, 1), count)
-        var column = Self(
-          liveCount: liveCount, distance: min(liveCount * 64, pattern.count), reader: reader,
-          blocks: blocks, above: start.above, limit: limit,
-          lastHeight: pattern.count - (count - 1) * 64)
-        return body(&column)
+        return body(
+          Self(
+            liveCount: liveCount, distance: min(liveCount * 64, pattern.count), reader: reader,
+            blocks: blocks, above: above, limit: limit,
+            lastHeight: pattern.count - (count - 1) * 64))
       }
     }
   }
 
+  /// Whether the pattern's last row is computed, and `distance` therefore the pattern's own.
+  @inline(__always)
+  var isComplete: Bool { liveCount == blocks.count }
+
   /// Moves on by one symbol, and says how many blocks were computed, `liveCount + 1` at most.
   @inline(__always)
   mutating func advance(over symbol: some FixedWidthInteger & UnsignedInteger) -> Int {
-    let words = reader.words(for: symbol, blocks: min(liveCount &+ 1, blocks.count))
+    let words = reader.words(min(liveCount &+ 1, blocks.count), of: symbol)
     var carry = above
-    var horizontal = above
+    var step = above
     for block in 0..<liveCount {
-      horizontal = blocks[block].advance(matching: words[block], below: carry)
-      carry = horizontal.carry
+      step = blocks[block].advance(matching: words[block], below: carry)
+      carry = step.carry
     }
     let before = distance
     let computed = liveCount
     if isComplete {
-      distance &+= horizontal.difference(atRow: UInt64(truncatingIfNeeded: lastHeight &- 1))
+      distance &+= step.difference(atRow: UInt64(truncatingIfNeeded: lastHeight &- 1))
     } else {
       distance &+= carry.difference(atRow: 0)
       // A row below has come within the limit only by a match or from a fall above it.
       if before <= limit, words[liveCount] & 1 | carry.minus != 0 {
         blocks[liveCount] = .ascending
-        horizontal = blocks[liveCount].advance(matching: words[liveCount], below: carry)
+        step = blocks[liveCount].advance(matching: words[liveCount], below: carry)
         let height = height(ofBlock: liveCount)
         distance =
-          before &+ height
-          &+ horizontal.difference(atRow: UInt64(truncatingIfNeeded: height &- 1))
+          before &+ height &+ step.difference(atRow: UInt64(truncatingIfNeeded: height &- 1))
         liveCount &+= 1
         return liveCount
       }
@@ -85,24 +75,38 @@ struct EditColumn {
     return computed
   }
 
-  /// Moves on over `symbols` for as long as only the first block is live and its bottom row over
-  /// the limit; says how many symbols that was.
+  /// Moves on over `symbols` for as long as no block can come to live, none can be cut off and the
+  /// pattern's own distance is over the limit; says how many symbols that was.
   @inline(__always)
   mutating func skip<Symbol: FixedWidthInteger & UnsignedInteger>(
     over symbols: Slice<UnsafeBufferPointer<Symbol>>
   ) -> Int {
-    guard liveCount == 1 else { return 0 }
-    var block = blocks[0]
-    var distance = distance
-    let (above, limit) = (above, limit)
-    let row = UInt64(truncatingIfNeeded: height(ofBlock: 0) &- 1)
-    var offset = symbols.startIndex
-    while distance > limit, offset < symbols.endIndex {
-      let word = reader.firstWord(for: symbols[offset])
-      distance &+= block.advance(matching: word, below: above).difference(atRow: row)
-      offset &+= 1
+    let count = liveCount
+    let height = height(ofBlock: count &- 1)
+    let row = UInt64(truncatingIfNeeded: height &- 1)
+    let quiet = (limit &+ 1)..<(count == 1 ? .max : limit &+ height)
+    let above = above
+    var (distance, offset) = (distance, symbols.startIndex)
+    if count == 1 {
+      var block = blocks[0]
+      while quiet.contains(distance), offset < symbols.endIndex {
+        let word = reader.words(1, of: symbols[offset])[0]
+        distance &+= block.advance(matching: word, below: above).difference(atRow: row)
+        offset &+= 1
+      }
+      blocks[0] = block
+    } else {
+      while quiet.contains(distance), offset < symbols.endIndex {
+        let words = reader.words(count, of: symbols[offset])
+        var carry = above
+        for block in 0..<(count &- 1) {
+          carry = blocks[block].advance(matching: words[block], below: carry).carry
+        }
+        let step = blocks[count &- 1].advance(matching: words[count &- 1], below: carry)
+        distance &+= step.difference(atRow: row)
+        offset &+= 1
+      }
     }
-    blocks[0] = block
     self.distance = distance
     return offset &- symbols.startIndex
   }

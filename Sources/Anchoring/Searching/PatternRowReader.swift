@@ -1,54 +1,52 @@
-/// Reads at which rows of a pattern a symbol stands, a word a block.
+/// Reads at which rows of a pattern a symbol stands.
 struct PatternRowReader {
-  private let rows: PatternRows
-  private let dense: UnsafeBufferPointer<UInt64>
-  /// Zero but for the entries `spread`.
+  private let keys: SymbolKeys.Reader
+  private let words: UnsafeBufferPointer<UInt64>
+  private let entries: [PatternRows.Entry]
+  private let entryRanges: [Range<Int>]
+  /// Where the words of a symbol are laid out that has entries.
   private let scratch: UnsafeMutableBufferPointer<UInt64>
-  private var spread = 0..<0
 
   /// Calls `body` with a reader of `rows`, valid for the duration of the call only.
-  static func with<Result>(_ rows: PatternRows, _ body: (inout Self) -> Result) -> Result {
-    rows.dense.withUnsafeBufferPointer { dense in
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rows.blockCount) { scratch in
-        scratch.initialize(repeating: 0)
-        var reader = Self(rows: rows, dense: dense, scratch: scratch)
-        return body(&reader)
+  @inline(__always)
+  static func with<Result>(_ rows: PatternRows, _ body: (Self) -> Result) -> Result {
+    rows.keys.withReader { keys in
+      rows.words.withUnsafeBufferPointer { words in
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rows.wordCount) { scratch in
+          scratch.initialize(repeating: 0)
+          return body(
+            Self(
+              keys: keys, words: words, entries: rows.entries, entryRanges: rows.entryRanges,
+              scratch: scratch))
+        }
       }
     }
   }
 
-  /// The rows in the first block at which `symbol` stands.
+  /// The first `count` words of the rows at which `symbol` stands; valid until the next call.
   @inline(__always)
-  func firstWord(for symbol: some FixedWidthInteger & UnsignedInteger) -> UInt64 {
-    rows.first[rows.number(of: symbol)]
-  }
-
-  /// The rows in the first `count` blocks at which `symbol` stands; valid until the next call.
-  @inline(__always)
-  mutating func words(
-    for symbol: some FixedWidthInteger & UnsignedInteger, blocks count: Int
+  func words(
+    _ count: Int, of symbol: some FixedWidthInteger & UnsignedInteger
   ) -> UnsafeBufferPointer<UInt64> {
-    let number = rows.number(of: symbol)
-    guard number < rows.denseCount else { return spreadEntries(ofClass: number, blocks: count) }
-    let start = number &* rows.blockCount
-    return UnsafeBufferPointer(rebasing: dense[start..<(start &+ count)])
+    let key = keys.key(of: symbol)
+    guard key < 0 else {
+      return UnsafeBufferPointer(start: words.baseAddress.unsafelyUnwrapped + key, count: count)
+    }
+    let words = UnsafeMutableBufferPointer(
+      start: scratch.baseAddress.unsafelyUnwrapped, count: count)
+    Self.layOut(entries, entryRanges, ~key, in: words)
+    return UnsafeBufferPointer(words)
   }
 
   @inline(never)
-  private mutating func spreadEntries(
-    ofClass number: Int, blocks count: Int
-  ) -> UnsafeBufferPointer<UInt64> {
-    for entry in rows.entries[spread] {
-      scratch[entry.block] = 0
+  private static func layOut(
+    _ entries: [PatternRows.Entry], _ ranges: [Range<Int>], _ number: Int,
+    in words: UnsafeMutableBufferPointer<UInt64>
+  ) {
+    words.update(repeating: 0)
+    for entry in entries[ranges[number]] {
+      guard entry.word < words.count else { break }
+      words[entry.word] = entry.rows
     }
-    let start = rows.entryStarts[number - rows.denseCount]
-    let end = rows.entryStarts[number - rows.denseCount + 1]
-    spread = start..<start
-    while spread.upperBound < end, rows.entries[spread.upperBound].block < count {
-      let entry = rows.entries[spread.upperBound]
-      scratch[entry.block] = entry.rows
-      spread = start..<(spread.upperBound + 1)
-    }
-    return UnsafeBufferPointer(rebasing: scratch[..<count])
   }
 }

@@ -1,127 +1,92 @@
-/// At which rows of a pattern each symbol stands, as bits in blocks of 64 rows.
+/// At which rows of a pattern each symbol stands, as bits in words of 64 rows.
 ///
-/// A symbol leads to its class through pages of 128; symbols that the pattern lacks are of class 0.
-/// A class that stands in many blocks has a word a block; one that stands in few has only those
-/// words, so that memory stays linear in the pattern, whatever its alphabet.
+/// A symbol that stands in many words has all its words side by side, one that stands in few only
+/// those, so that memory stays linear in the pattern, whatever its alphabet.
 struct PatternRows: Sendable {
-  /// The rows of one class in one block.
+  /// One word of a symbol that stands in few.
   struct Entry {
-    var block = 0
+    var word = 0
     var rows: UInt64 = 0
   }
 
-  static let pageBits = 7
-
-  /// A class is dense that stands in one block of so many, or in more: at most 512 classes are.
+  /// A symbol's words stand side by side when one in so many is not zero: those of 512 at most do.
   private static let sparseness = 8
 
-  let blockCount: Int
-  /// By the symbol's upper bits, its page. The last one stands for all symbols beyond.
-  private(set) var pages: [UInt16]
-  /// By page and the symbol's lower bits, its class. No symbol of page 0 is in the pattern.
-  private(set) var classes: [Int32]
-  /// By class, the rows in the first block.
-  private(set) var first: [UInt64] = []
-  /// By dense class, which come first, and block, the rows.
-  private(set) var dense: [UInt64] = []
-  private(set) var denseCount = 0
-  /// The entries of the other classes, class by class, in the order of blocks.
+  /// How many words the pattern's rows take.
+  let wordCount: Int
+  /// By symbol, where its words begin, or the complement of a place in `entryRanges`.
+  private(set) var keys: SymbolKeys
+  /// First the words of all symbols that the pattern lacks.
+  private(set) var words: [UInt64]
   private(set) var entries: [Entry] = []
-  /// By class after the dense ones, where its entries begin, and the end of the last one's.
-  private(set) var entryStarts: [Int] = []
+  private(set) var entryRanges: [Range<Int>] = []
 
   init(_ pattern: [UInt32]) {
-    blockCount = (pattern.count + 63) / 64
-    pages = Array(repeating: 0, count: Int((pattern.max() ?? 0) >> Self.pageBits) + 2)
-    classes = Array(repeating: 0, count: 1 << Self.pageBits)
-    let firstSeen = classify(pattern)
-    let order = sortClasses(blockCounts(of: firstSeen))
-    for index in classes.indices {
-      classes[index] = order[Int(classes[index])]
-    }
-    fill(firstSeen.map { Int(order[$0]) })
-  }
-
-  /// Numbers the classes from 1 as they come, and gives the pattern in them.
-  private mutating func classify(_ pattern: [UInt32]) -> [Int] {
-    var count: Int32 = 0
-    return pattern.map { symbol in
-      let page = Int(symbol >> Self.pageBits)
-      if pages[page] == 0 {
-        pages[page] = UInt16(classes.count >> Self.pageBits)
-        classes.append(contentsOf: repeatElement(0, count: 1 << Self.pageBits))
-      }
-      let index = Int(pages[page]) << Self.pageBits | Int(symbol) & (1 << Self.pageBits - 1)
-      if classes[index] == 0 {
-        count += 1
-        classes[index] = count
-      }
-      return Int(classes[index])
+    wordCount = (pattern.count + 63) / 64
+    keys = SymbolKeys(for: pattern)
+    words = Array(repeating: 0, count: wordCount)
+    let (numbers, wordCounts) = number(pattern)
+    let keysByNumber = layOut(wordCounts)
+    var filled = entryRanges.map(\.lowerBound)
+    for row in pattern.indices {
+      let key = keysByNumber[numbers[row]]
+      keys[pattern[row]] = key
+      add(row, key: Int(key), &filled)
     }
   }
 
-  /// By class, in how many blocks it stands.
-  private func blockCounts(of pattern: [Int]) -> [Int] {
-    let classCount = (pattern.max() ?? 0) + 1
-    var counts = [Int](repeating: 0, count: classCount)
-    var lastBlocks = [Int](repeating: -1, count: classCount)
-    for (row, number) in pattern.enumerated() where lastBlocks[number] != row / 64 {
-      lastBlocks[number] = row / 64
-      counts[number] += 1
+  /// Numbers the pattern's symbols from 1 as they come; says how many words each has a row in.
+  private mutating func number(_ pattern: [UInt32]) -> (numbers: [Int], wordCounts: [Int]) {
+    var wordCounts = [0]
+    var lastWords = [0]
+    let numbers = pattern.indices.map { row in
+      var number = Int(keys[pattern[row]])
+      if number == 0 {
+        number = wordCounts.count
+        keys[pattern[row]] = Int32(number)
+        wordCounts.append(0)
+        lastWords.append(-1)
+      }
+      if lastWords[number] != row / 64 {
+        lastWords[number] = row / 64
+        wordCounts[number] += 1
+      }
+      return number
     }
-    return counts
+    return (numbers, wordCounts)
   }
 
-  /// Lays the classes out, class 0 and the dense ones first, and gives each its new number.
-  private mutating func sortClasses(_ blockCounts: [Int]) -> [Int32] {
-    let isDense = blockCounts.enumerated().map { number, blocks in
-      number == 0 || blocks * Self.sparseness >= blockCount
-    }
-    denseCount = isDense.count { $0 }
-    var next = (dense: 0, sparse: denseCount)
-    entryStarts = [0]
-    first = Array(repeating: 0, count: blockCounts.count)
-    dense = Array(repeating: 0, count: denseCount * blockCount)
-    return blockCounts.indices.map { number in
-      if isDense[number] {
-        next.dense += 1
-        return Int32(next.dense - 1)
+  /// Makes room for the words, and gives the keys by number.
+  private mutating func layOut(_ wordCounts: [Int]) -> [Int32] {
+    var keys: [Int32] = [0]
+    var (end, entryEnd) = (wordCount, 0)
+    for count in wordCounts.dropFirst() {
+      if count * Self.sparseness >= wordCount {
+        keys.append(Int32(end))
+        end += wordCount
+      } else {
+        keys.append(~Int32(entryRanges.count))
+        entryRanges.append(entryEnd..<(entryEnd + count))
+        entryEnd += count
       }
-      entryStarts.append(entryStarts[next.sparse - denseCount] + blockCounts[number])
-      next.sparse += 1
-      return Int32(next.sparse - 1)
     }
+    words = Array(repeating: 0, count: end)
+    entries = Array(repeating: Entry(), count: entryEnd)
+    return keys
   }
 
-  private mutating func fill(_ pattern: [Int]) {
-    entries = Array(repeating: Entry(), count: entryStarts[entryStarts.count - 1])
-    var filled = entryStarts
-    for (row, number) in pattern.enumerated() {
-      let block = row / 64
-      let bit: UInt64 = 1 << UInt64(row % 64)
-      if block == 0 {
-        first[number] |= bit
-      }
-      if number < denseCount {
-        dense[number * blockCount + block] |= bit
-        continue
-      }
-      let sparse = number - denseCount
-      if filled[sparse] == entryStarts[sparse] || entries[filled[sparse] - 1].block != block {
-        filled[sparse] += 1
-        entries[filled[sparse] - 1].block = block
-      }
-      entries[filled[sparse] - 1].rows |= bit
+  /// Adds `row` to the symbol with `key`; `filled` is where each symbol's next entry is to stand.
+  private mutating func add(_ row: Int, key: Int, _ filled: inout [Int]) {
+    let bit: UInt64 = 1 << UInt64(row % 64)
+    guard key < 0 else {
+      words[key + row / 64] |= bit
+      return
     }
-  }
-}
-
-extension PatternRows {
-  /// The class of `symbol`.
-  @inline(__always)
-  func number(of symbol: some FixedWidthInteger & UnsignedInteger) -> Int {
-    let page = min(Int(truncatingIfNeeded: symbol >> Self.pageBits), pages.count &- 1)
-    let inPage = Int(truncatingIfNeeded: symbol) & (1 &<< Self.pageBits &- 1)
-    return Int(classes[Int(pages[page]) &<< Self.pageBits | inPage])
+    let isFirst = filled[~key] == entryRanges[~key].lowerBound
+    if isFirst || entries[filled[~key] - 1].word != row / 64 {
+      entries[filled[~key]].word = row / 64
+      filled[~key] += 1
+    }
+    entries[filled[~key] - 1].rows |= bit
   }
 }
