@@ -50,11 +50,13 @@ public struct StetCommand: ParsableCommand {
     } catch is CheckFoundSomething {
       return ExitStatus.found.rawValue
     } catch {
-      return report(error, in: session)
+      return report(error, of: TypedCommand(arguments: arguments), in: session)
     }
   }
 
-  private static func report(_ error: any Error, in session: Session) -> Int32 {
+  private static func report(
+    _ error: any Error, of typed: TypedCommand, in session: Session
+  ) -> Int32 {
     let status = exitCode(for: error)
     if status == .success {
       session.console.output(fullMessage(for: error) + "\n")
@@ -63,7 +65,8 @@ public struct StetCommand: ParsableCommand {
     // The parser's own errors all end with the code for usage; ours do not pass through it.
     let failure =
       status == .validationFailure
-      ? Failure(usage: message(for: error), of: fullMessage(for: error)) : Failure(error)
+      ? Failure(usage: message(for: error), of: fullMessage(for: error))
+      : Failure(error, typed: typed)
     for line in failure.lines { session.console.say(line) }
     return failure.status.rawValue
   }

@@ -52,6 +52,8 @@ public enum DeskError: Error {
   case noRevision(source: String)
   case badSpan(source: String, SpanError)
   case quoteAbsent(source: String, quote: String, nearby: [QuoteCandidate])
+  case quoteEndUnclear(
+    source: String, quote: String, QuoteEnd, candidates: [QuoteCandidate], total: Int)
   case quoteAmbiguous(
     source: String, quote: String, candidates: [QuoteCandidate], total: Int, fitsContext: Bool)
   case nthOutOfRange(source: String, quote: String, total: Int)

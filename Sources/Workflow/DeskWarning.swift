@@ -1,3 +1,5 @@
+public import Anchoring
+
 /// Something that the user should know, though the command goes on.
 public enum DeskWarning: Sendable {
   /// The database was missing and has been made anew from the ledger files.
@@ -14,4 +16,6 @@ public enum DeskWarning: Sendable {
   /// The text is in the database; its exchange copy could not be written, and `sync` will make up
   /// for it.
   case textCopyMissing(any Error)
+  /// A quotation with its middle left out takes in a long passage.
+  case longPassage(quote: String, source: String, range: CodePointRange)
 }

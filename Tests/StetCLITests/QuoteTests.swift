@@ -71,24 +71,32 @@ struct QuoteTests {
       a⇥0 claims⇥revision 1⇥⇥⇥T
       ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
       $ stet log x -s a -q "1 200 yen"
-      ! stet: “1 200 yen” does not stand so in a, byte for byte; nearest to it is:
+      ! stet: “1 200 yen” does not stand so in a, byte for byte; nearest to it:
       !   --span 9:18  …It costs [1⟨A0⟩200 yen], the port’s “best” fare…
-      ! hint: --span 9:18 takes it; only white space, quote marks or dashes differ
+      !     1[- -]{+\u{A0}+}200 yen
+      !     stet log x -s a --span 9:18
+      ! hint: --span 9:18 takes it as it stands there
       [65]
       $ stet log x -s a -q "port's \"best\" fare"
-      ! stet: “port's "best" fare” does not stand so in a, byte for byte; nearest to it is:
+      ! stet: “port's "best" fare” does not stand so in a, byte for byte; nearest to it:
       !   --span 24:42  …It costs 1⟨A0⟩200 yen, the [port’s “best” fare], 2023–24. Next line.…
-      ! hint: --span 24:42 takes it; only white space, quote marks or dashes differ
+      !     port[-'s "best"-]{+’s “best”+} fare
+      !     stet log x -s a --span 24:42
+      ! hint: --span 24:42 takes it as it stands there
       [65]
       $ stet log x -s a -q "2023-24"
-      ! stet: “2023-24” does not stand so in a, byte for byte; nearest to it is:
+      ! stet: “2023-24” does not stand so in a, byte for byte; nearest to it:
       !   --span 44:51  …the port’s “best” fare, [2023–24]. Next line.…
-      ! hint: --span 44:51 takes it; only white space, quote marks or dashes differ
+      !     2023[---]{+–+}24
+      !     stet log x -s a --span 44:51
+      ! hint: --span 44:51 takes it as it stands there
       [65]
       $ stet log x -s a -q "2023-24. Next"
-      ! stet: “2023-24. Next” does not stand so in a, byte for byte; nearest to it is:
+      ! stet: “2023-24. Next” does not stand so in a, byte for byte; nearest to it:
       !   --span 44:57  …the port’s “best” fare, [2023–24. Next] line.…
-      ! hint: --span 44:57 takes it; only white space, quote marks or dashes differ
+      !     2023[--24. -]{+–24.\u{A}+}Next
+      !     stet log x -s a --span 44:57
+      ! hint: --span 44:57 takes it as it stands there
       [65]
       $ stet log x -s a -q "2022-24"
       ! stet: “2022-24” does not stand in a, byte for byte.
@@ -96,7 +104,8 @@ struct QuoteTests {
       $ stet log x -s a -q "best" --prefix "worst"
       ! stet: “best” stands in a, but not with this context:
       !   --span 32:36  … 1⟨A0⟩200 yen, the port’s “[best]” fare, 2023–24. Next li…
-      ! hint: --span 32:36 takes it
+      !     stet log x -s a --span 32:36
+      ! hint: --span 32:36 takes it as it stands there
       [65]
       $ stet log x -s a -q ""
       ! stet: the quote is empty.
@@ -204,5 +213,71 @@ struct QuoteTests {
       mori⇥3 events⇥head de84f13b…
       ! stet: 3 events, nothing wrong
       """#, after: Setup.desk)
+  }
+
+  @Test func `a quote without its middle takes the passage between its ends`() throws {
+    try expect(
+      #"""
+      $ stet log "It carries 420 people and 60 cars" -s ferry-2024 -q "420 passengers and … cars"
+      mori-1⇥unchecked⇥It carries 420 people and 60 cars
+      $ stet cite 1 -s ferry-2024 -q "does not ... winter"
+      mori-1⇥unchecked⇥It carries 420 people and 60 cars
+      $ stet show 1
+      mori-1  unchecked  (none)
+      It carries 420 people and 60 cars
+      priority⇥2
+      logged⇥mori, 2026-11-21T09:00:00Z
+
+      asserts  0pwwd  ferry-2024, revision 1, 56:82, unchanged
+        …A new ferry joins the bay line.  The “Sea Star” carries [420 passengers and 60 cars], the port said. The fare is ¥1,200. It does not run in winter. …
+
+      supports  q3247  ferry-2024, revision 1, 122:144, unchanged
+        …0 passengers and 60 cars, the port said. The fare is ¥1,200. It [does not run in winter]. The port expects 420 passengers a day. …
+      $ stet log x -s ferry-2024 -q "420 passengers … day"
+      ! stet: the first words, “420 passengers”, stand 2 times in ferry-2024:
+      !   --span 56:183  … The “Sea Star” carries [420 passengers and 60 cars, the port said. The fare is ¥1,20…passengers a day]. …
+      !     stet log x -s ferry-2024 --span 56:183
+      !   --span 163:183  …inter. The port expects [420 passengers a day]. …
+      !     stet log x -s ferry-2024 --span 163:183
+      ! hint: each --span takes the words as they stand there
+      [65]
+      $ stet log x -s ferry-2024 -q "420 passengers … day" --nth 1
+      mori-2⇥unchecked⇥x
+      $ stet log y -s ferry-2024 -q "The fare … passengers"
+      mori-3⇥unchecked⇥y
+      $ stet log z -s ferry-2024 -q "Sea Star” … The"
+      ! stet: the last words, “The”, stand 2 times in ferry-2024 after the first:
+      !   --span 38:102  …ins the bay line.  The “[Sea Star” carries 420 passengers and 60 cars, the port said. The] fare is ¥1,200. It does…
+      !     stet log z -s ferry-2024 --span 38:102
+      !   --span 38:149  …ins the bay line.  The “[Sea Star” carries 420 passengers and 60 cars, the port said.…n in winter. The] port expects 420 passen…
+      !     stet log z -s ferry-2024 --span 38:149
+      ! hint: each --span takes the words as they stand there
+      [65]
+      $ stet log z -s ferry-2024 -q "The “Sea Star\" … the port said" -c "it's \"them\""
+      ! stet: the first words, “The “Sea Star"”, do not stand in ferry-2024, byte for byte; nearest to it:
+      !   --span 33:97  …ry joins the bay line.  [The “Sea Star” carries 420 passengers and 60 cars, the port said]. The fare is ¥1,200. It…
+      !     stet log z -s ferry-2024 --span 33:97 -c 'it'\''s "them"'
+      ! hint: --span 33:97 takes it as it stands there
+      [65]
+      $ stet log z -s ferry-2024 -q "The “Sea Star” … the ports"
+      ! stet: the last words, “the ports”, do not stand in ferry-2024 after the first, byte for byte.
+      [65]
+      $ stet log z -s ferry-2024 -q "zebra … the port said"
+      ! stet: the first words, “zebra”, do not stand in ferry-2024, byte for byte.
+      [65]
+      $ stet source exclude ferry-2024 -q "A new … line." -b headline
+      ferry-2024⇥yd5em⇥0:31⇥headline
+      $ write rows.csv "text,source,quote\nw,ferry-2024,The fare … winter\n"
+      $ stet import rows.csv
+      mori-4
+      ! stet: imported 1 claim
+      $ write long.txt "Begin here, then aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa, end."
+      $ stet source add long.txt --id long --title Long
+      long⇥0 claims⇥revision 1⇥⇥⇥Long
+      ! hint: `stet log TEXT -s long -q QUOTE` logs a claim on it
+      $ stet log "it is long" -s long -q "Begin here…end"
+      mori-5⇥unchecked⇥it is long
+      ! stet: “Begin here…end” takes in 301 code points of long, 0:301
+      """#, after: Setup.sources)
   }
 }

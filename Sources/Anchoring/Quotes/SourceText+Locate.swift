@@ -3,7 +3,8 @@ extension SourceText {
   ///
   /// Bytes decide: a prefix fits where the bytes immediately before a hit end with it, a suffix
   /// where those immediately after begin with it. Of an ambiguous quotation the first
-  /// `candidateLimit` places are given.
+  /// `candidateLimit` places are given. A quotation that does not stand so itself may have its middle
+  /// left out, `first words … last words`: then the passage between is meant.
   public func locate(_ selector: QuoteSelector, candidateLimit: Int = 10) -> QuoteLocation {
     // The first is always kept: it is the answer when it is the only one.
     var all = OccurrenceTally(keeping: max(candidateLimit, 1))
@@ -29,7 +30,7 @@ extension SourceText {
     }
     switch (all.total, fitting.total) {
     case (0, _):
-      return .absent(nearby: nearby(selector.exact))
+      return absent(selector, candidateLimit: candidateLimit)
     case (1, 0):
       return .absent(nearby: all.first.map { candidate($0.range, selector.exact) })
     case (_, 0):
@@ -41,5 +42,17 @@ extension SourceText {
     default:
       return .ambiguous(candidates: candidates(fitting), total: fitting.total)
     }
+  }
+
+  /// What there is instead of words that stand nowhere: the passage whose ends they are, or their
+  /// likes.
+  private func absent(_ selector: QuoteSelector, candidateLimit: Int) -> QuoteLocation {
+    let elided = locateElided(selector, candidateLimit: candidateLimit)
+    switch elided {
+    case nil, .endUnclear(_, _, total: 0): break
+    case let elided?: return elided
+    }
+    let nearby = nearby(selector.exact)
+    return nearby.isEmpty ? elided ?? .absent(nearby: []) : .absent(nearby: nearby)
   }
 }

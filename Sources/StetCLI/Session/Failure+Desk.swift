@@ -3,10 +3,10 @@ internal import Claims
 internal import Workflow
 
 extension Failure {
-  init(desk error: DeskError) {
+  init(desk error: DeskError, typed: TypedCommand?) {
     self =
       Self.ofFolder(error) ?? Self.ofPeople(error) ?? Self.ofSubject(error) ?? Self.ofWords(error)
-      ?? Failure("\(error)", .badData)
+      ?? Self.ofQuote(error, typed) ?? Failure("\(error)", .badData)
   }
 
   private static func ofFolder(_ error: DeskError) -> Failure? {
@@ -130,7 +130,7 @@ extension Failure {
     }
     if let first = words.candidates.first {
       return Failure(
-        (["the words of \(id) may stand in several places:"] + words.candidates.map(line))
+        (["the words of \(id) may stand in several places:"] + words.candidates.map(\.placedLine))
           .joined(separator: "\n"), hint: setting(first.span.range), .badData)
     }
     guard words.now.anchor == .lost else {
@@ -169,23 +169,6 @@ extension Failure {
       )
     case .noRevision(let source): Failure("\(source) has no such revision.", .missing)
     case .badSpan(let source, let span): ofSpan(span, source)
-    case .quoteAbsent(let source, let quote, let nearby): absent(quote, source, nearby)
-    case .quoteAmbiguous(let source, let quote, let candidates, let total, let fitsContext):
-      Failure(
-        ([
-          "“\(quote.shortened)” stands \(total) times in \(source)"
-            + (fitsContext ? ":" : ", and nowhere with this context:")
-        ]
-          + candidates.map(line)
-          + (total > candidates.count ? ["  … and \(total - candidates.count) more"] : []))
-          .joined(separator: "\n"),
-        hint:
-          "--prefix or --suffix with the words beside it, --nth N, or one of these --span decides",
-        .badData)
-    case .nthOutOfRange(let source, let quote, let total):
-      Failure(
-        "“\(quote.shortened)” stands \(total == 1 ? "once" : "\(total) times") in \(source), so --nth takes 1\(total == 1 ? "" : " to \(total)").",
-        .badData)
     case .mostSpansLost(let source, let lost, let total):
       Failure(
         "\(lost) of the \(total) citations of \(source) would be lost; is this the right file?",
@@ -205,27 +188,6 @@ extension Failure {
         "the span \(range) cuts through a character at \(offset).",
         hint: "--span \(nearest) takes it whole", .badData)
     }
-  }
-
-  private static func absent(
-    _ quote: String, _ source: String, _ nearby: [QuoteCandidate]
-  ) -> Failure {
-    if nearby.isEmpty {
-      return Failure("“\(quote.shortened)” does not stand in \(source), byte for byte.", .badData)
-    }
-    let stands = nearby[0].span.exact.utf8.elementsEqual(quote.utf8)
-    let sentence =
-      stands
-      ? "“\(quote.shortened)” stands in \(source), but not with this context:"
-      : "“\(quote.shortened)” does not stand so in \(source), byte for byte; nearest to it is:"
-    let difference = stands ? "" : "; only white space, quote marks or dashes differ"
-    return Failure(
-      ([sentence] + nearby.map(line)).joined(separator: "\n"),
-      hint: "--span \(nearby[0].span.range) takes it\(difference)", .badData)
-  }
-
-  private static func line(_ candidate: QuoteCandidate) -> String {
-    "  --span \(candidate.span.range)  \(candidate.line)"
   }
 
   /// A row is bad data whatever is wrong in it, unless a rule forbids it.

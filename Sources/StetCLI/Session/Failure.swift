@@ -1,3 +1,4 @@
+internal import Anchoring
 internal import ArgumentParser
 internal import Claims
 internal import Foundation
@@ -17,9 +18,11 @@ struct Failure {
   }
 
   /// The one place where errors become words.
-  init(_ error: any Error) {
+  ///
+  /// - Parameter typed: The command line, where another one that would do can be made of it.
+  init(_ error: any Error, typed: TypedCommand? = nil) {
     switch error {
-    case let error as DeskError: self.init(desk: error)
+    case let error as DeskError: self.init(desk: error, typed: typed)
     case let error as StorageError: self.init(storage: error)
     case OutputError.stands(let path):
       self.init("\(path) stands already.", hint: "--force writes over it", .cannotCreate)
@@ -57,6 +60,8 @@ struct Failure {
       "the change is in the database; its ledger file will follow with the next one: \(Failure(error).sentence)"
     case .textCopyMissing(let error):
       "the text is in the database; its copy will follow with `stet sync`: \(Failure(error).sentence)"
+    case .longPassage(let quote, let source, let range):
+      "“\(quote.shortened)” takes in \(range.count) code points of \(source), \(range)"
     }
   }
 

@@ -37,7 +37,7 @@ struct CitationWriter {
   mutating func cite(
     _ passage: Passage, in newest: NewestText, stance: Stance, locator: String?
   ) throws {
-    let span = try passage.span(in: newest.text, of: newest.source)
+    let span = try pen.span(of: passage, in: newest)
     let place = Place(revision: newest.revision.hash, range: span.range, stance: stance)
     guard standing.insert(place).inserted else {
       throw DeskError.citationStands(words: span.exact, source: newest.source.id)

@@ -42,7 +42,7 @@ extension Desk {
     _ choice: AnchorChoice, _ citation: Citation, of claim: Claim, _ cited: CitedText, _ pen: Pen
   ) throws -> CodePointRange {
     switch choice {
-    case .at(let passage): return try passage.span(in: cited.newest.text, of: cited.source).range
+    case .at(let passage): return try pen.span(of: passage, in: cited.newest).range
     case .asFound:
       if let now = citation.now, now.range.end <= cited.newest.text.length { return now.range }
       throw DeskError.nothingToConfirm(

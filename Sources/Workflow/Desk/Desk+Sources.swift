@@ -106,7 +106,7 @@ extension Desk {
           Span(range: $0, exact: selector.exact)
         }
       }
-      if spans.isEmpty { spans = [try passage.span(in: text, of: source)] }
+      if spans.isEmpty { spans = [try pen.span(of: passage, in: newest)] }
       let hashes = try Set(
         spans.map { span in
           try pen.append(

@@ -19,10 +19,14 @@ extension QuoteSelector {
 }
 
 extension Passage {
+  /// How many code points a passage may have whose middle nobody has typed, before it is worth
+  /// saying how long it is: a paragraph.
+  fileprivate static let lengthWorthSaying = 300
+
   /// The one span of a text that is meant.
   ///
   /// - Throws: ``DeskError`` with the candidates, where there is not exactly one.
-  func span(in text: SourceText, of source: Source) throws(DeskError) -> Span {
+  fileprivate func span(in text: SourceText, of source: Source) throws(DeskError) -> Span {
     switch self {
     case .span(let range):
       do { return try text.span(range) } catch { throw .badSpan(source: source.id, error) }
@@ -38,7 +42,27 @@ extension Passage {
         throw .nthOutOfRange(source: source.id, quote: selector.exact, total: total)
       case .absent(let nearby):
         throw .quoteAbsent(source: source.id, quote: selector.exact, nearby: nearby)
+      case .endUnclear(let end, let candidates, let total):
+        throw .quoteEndUnclear(
+          source: source.id, quote: selector.exact, end, candidates: candidates, total: total)
       }
     }
+  }
+}
+
+extension Pen {
+  /// The one span of a source's newest text that is meant; says so when a quotation without its
+  /// middle takes in a lot.
+  ///
+  /// - Throws: ``DeskError`` with the candidates, where there is not exactly one.
+  func span(of passage: Passage, in newest: NewestText) throws(DeskError) -> Span {
+    let span = try passage.span(in: newest.text, of: newest.source)
+    if case .quote(let selector) = passage, !span.exact.utf8.elementsEqual(selector.exact.utf8),
+      span.range.count > Passage.lengthWorthSaying
+    {
+      environment.warn(
+        .longPassage(quote: selector.exact, source: newest.source.id, range: span.range))
+    }
+    return span
   }
 }

@@ -1,0 +1,95 @@
+internal import Anchoring
+internal import Workflow
+
+/// Why a quote is not taken, and what could be.
+extension Failure {
+  static func ofQuote(_ error: DeskError, _ typed: TypedCommand?) -> Failure? {
+    switch error {
+    case .quoteAbsent(let source, let quote, let nearby): absent(quote, source, nearby, typed)
+    case .quoteEndUnclear(let source, let quote, let end, let candidates, let total):
+      unclear(end, of: quote, source, candidates, total, typed)
+    case .quoteAmbiguous(let source, let quote, let candidates, let total, let fitsContext):
+      Failure(
+        ([
+          "“\(quote.shortened)” stands \(total) times in \(source)"
+            + (fitsContext ? ":" : ", and nowhere with this context:")
+        ]
+          + candidates.map(\.placedLine) + more(total - candidates.count)).joined(separator: "\n"),
+        hint:
+          "--prefix or --suffix with the words beside it, --nth N, or one of these --span decides",
+        .badData)
+    case .nthOutOfRange(let source, let quote, let total):
+      Failure(
+        "“\(quote.shortened)” stands \(total == 1 ? "once" : "\(total) times") in \(source), so --nth takes 1\(total == 1 ? "" : " to \(total)").",
+        .badData)
+    default: nil
+    }
+  }
+
+  private static func absent(
+    _ quote: String, _ source: String, _ nearby: [QuoteCandidate], _ typed: TypedCommand?
+  ) -> Failure {
+    guard let first = nearby.first else {
+      return Failure("“\(quote.shortened)” does not stand in \(source), byte for byte.", .badData)
+    }
+    let stands = first.span.exact.utf8.elementsEqual(quote.utf8)
+    let sentence =
+      stands
+      ? "“\(quote.shortened)” stands in \(source), but not with this context:"
+      : "“\(quote.shortened)” does not stand so in \(source), byte for byte; nearest to it:"
+    let lines = nearby.flatMap { candidate in
+      let difference = stands ? [] : ["    " + difference(from: quote, to: candidate.span.exact)]
+      return [candidate.placedLine] + difference + command(candidate, quote, typed)
+    }
+    return Failure(
+      ([sentence] + lines).joined(separator: "\n"), hint: hint(candidates: nearby), .badData)
+  }
+
+  private static func unclear(
+    _ end: QuoteEnd, of quote: String, _ source: String, _ candidates: [QuoteCandidate],
+    _ total: Int, _ typed: TypedCommand?
+  ) -> Failure {
+    let name =
+      switch end {
+      case .first: "the first words"
+      case .last: "the last words"
+      }
+    let after =
+      switch end {
+      case .first: ""
+      case .last: " after the first"
+      }
+    let words = "\(name), “\(end.words.shortened)”,"
+    let sentence =
+      total == 0
+      ? "\(words) do not stand in \(source)\(after), byte for byte"
+      : "\(words) stand \(total) times in \(source)\(after)"
+    let lines = candidates.flatMap { [$0.placedLine] + command($0, quote, typed) }
+    return Failure(
+      ([sentence + (lines.isEmpty ? "." : total == 0 ? "; nearest to it:" : ":")] + lines
+        + more(max(total, candidates.count) - candidates.count)).joined(separator: "\n"),
+      hint: candidates.isEmpty ? nil : hint(candidates: candidates), .badData)
+  }
+
+  /// The line to type that takes a candidate.
+  private static func command(
+    _ candidate: QuoteCandidate, _ quote: String, _ typed: TypedCommand?
+  ) -> [String] {
+    typed?.taking(candidate.span.range, insteadOf: quote).map { ["    " + $0] } ?? []
+  }
+
+  private static func hint(candidates: [QuoteCandidate]) -> String {
+    candidates.count == 1
+      ? "--span \(candidates[0].span.range) takes it as it stands there"
+      : "each --span takes the words as they stand there"
+  }
+
+  private static func more(_ count: Int) -> [String] {
+    count > 0 ? ["  … and \(count) more"] : []
+  }
+}
+
+extension QuoteCandidate {
+  /// Its place and its words among those around them.
+  var placedLine: String { "  --span \(span.range)  \(line)" }
+}
