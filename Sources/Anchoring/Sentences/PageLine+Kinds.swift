@@ -1,0 +1,108 @@
+extension PageLine {
+  /// Who wrote it: "By" and names, a name and a post, or 記者 after a name.
+  var isByline: Bool {
+    if let phrase = opening(among: PageWords.bylineOpenings) {
+      let names = words.dropFirst(phrase.utf8.split(separator: UInt8(ascii: " ")).count)
+      let isSigned = !hasFullStop || phrase != "by"
+      return isSigned && (1...14).contains(names.count) && Self.areNames(names)
+    }
+    guard !hasFullStop, !hasDigits, folded.utf8.count <= 80 else { return false }
+    if let comma = folded.utf8.lastIndex(of: UInt8(ascii: ",")) {
+      let tokens = Array(PageTokens(String(folded[comma...]).unicodeScalars))
+      return tokens.count <= 3 && words[0].first?.isUppercase == true
+        && tokens.last.map(PageWords.posts.contains) ?? false
+    }
+    return !isASCII && folded.unicodeScalars.count <= 20
+      && PageWords.japanesePosts.contains(where: folded.hasSuffix)
+  }
+
+  /// Whose picture or words it is.
+  var isCredit: Bool {
+    if folded.utf8.starts(with: "©".utf8) || folded.utf8.starts(with: "ap photo/".utf8) {
+      return true
+    }
+    if opening(among: PageWords.copyright) != nil { return hasDigits || folded.contains("©") }
+    if let word = opening(among: PageWords.pictures) {
+      let rest = folded.utf8.dropFirst(word.utf8.count)
+      guard let joint = PageWords.pictureJoints.first(where: { rest.starts(with: $0.utf8) }) else {
+        return false
+      }
+      let skipped = (word + joint).utf8.split(separator: UInt8(ascii: " ")).count
+      let names = words.flatMap { $0.split(separator: ":", maxSplits: 1) }.dropFirst(skipped)
+      return !names.isEmpty && names.count <= 12 && Self.areNames(names)
+    }
+    return isJapaneseCredit
+  }
+
+  private var isJapaneseCredit: Bool {
+    guard !isASCII, !hasFullStop, folded.unicodeScalars.count <= 24,
+      let word = PageWords.japanesePictures.first(where: folded.hasPrefix),
+      let joint = folded.dropFirst(word.count).first
+    else { return false }
+    return ":=/・ ".contains(joint)
+  }
+
+  /// Buttons only: "Share", "Copy link", "Click to share on X (Opens in new window)".
+  var isShareBar: Bool {
+    guard !hasFullStop else { return false }
+    var isTelling = false
+    for token in tokens {
+      if PageWords.sharing.contains(token) {
+        isTelling = true
+      } else if !PageWords.besideSharing.contains(token), !token.isNumber {
+        return false
+      }
+    }
+    return isTelling
+  }
+
+  /// A bar that asks for consent to cookies.
+  var isConsent: Bool {
+    if opening(among: PageWords.consentOpenings) != nil { return folded.contains("cookie") }
+    return !isASCII && PageWords.japaneseConsentOpenings.contains(where: folded.hasPrefix)
+      && (folded.contains("クッキー") || folded.contains("cookie"))
+  }
+
+  /// A request to the reader: to subscribe, to follow, to write in.
+  var isPrompt: Bool {
+    if opening(among: PageWords.requests) != nil {
+      return PageWords.requested.contains(where: folded.contains) || isAddress
+    }
+    if !isASCII, PageWords.japaneseRequests.contains(where: folded.hasPrefix) {
+      return PageWords.japaneseRequested.contains(where: folded.contains)
+    }
+    return isAddress
+  }
+
+  /// "Email: " or "Tel: " and nothing after but addresses and numbers.
+  private var isAddress: Bool {
+    guard opening(among: PageWords.addresses) != nil, let label = words.first, label.hasSuffix(":")
+    else { return false }
+    return words.dropFirst().allSatisfy { word in
+      word.contains("@") || word.allSatisfy { $0.isNumber || "()+-.,/".contains($0) }
+    }
+  }
+
+  /// A way to another page, with that page's name: "Read more: …", 関連記事：….
+  var isLink: Bool {
+    guard !hasFullStop else { return false }
+    if opening(among: PageWords.linkOpenings) != nil { return true }
+    guard let colon = folded.utf8.firstIndex(of: UInt8(ascii: ":")) else { return isPageCount }
+    let opening = folded[..<colon].split(separator: " ").joined(separator: " ")
+    return PageWords.phrases[opening] == .link
+  }
+
+  /// "Page 1 of 3", however often.
+  private var isPageCount: Bool {
+    var names = 0
+    for token in tokens {
+      if token == "page" { names += 1 } else if token != "of", !token.isNumber { return false }
+    }
+    return names > 0
+  }
+}
+
+extension String {
+  /// Whether it begins with a digit, as a token then does throughout.
+  var isNumber: Bool { unicodeScalars.first?.isDecimalDigit ?? false }
+}

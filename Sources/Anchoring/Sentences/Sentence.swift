@@ -1,0 +1,32 @@
+/// A sentence of a text, or what stands for one: a headline, an item of a list, a button's words.
+public struct Sentence: Hashable, Sendable {
+  /// What a sentence is in its article.
+  public enum Role: Hashable, Sendable {
+    case body
+    case heading
+    case listItem
+    case furniture(Furniture)
+  }
+
+  /// Which sentence of the text it is, counted from 1.
+  public let number: Int
+
+  /// Where it stands, in code points, without white space at its ends; never part of a grapheme
+  /// cluster.
+  public let range: CodePointRange
+
+  /// What it is in its article.
+  public let role: Role
+
+  /// Joins a place to a number and a role; `SourceText.sentences()` makes a text's sentences.
+  public init(number: Int, range: CodePointRange, role: Role) {
+    self.number = number
+    self.range = range
+    self.role = role
+  }
+
+  /// Whether it belongs to the page and not to the article.
+  public var isFurniture: Bool {
+    if case .furniture = role { true } else { false }
+  }
+}
