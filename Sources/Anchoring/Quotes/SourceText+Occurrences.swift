@@ -30,7 +30,10 @@ extension SourceText {
         guard starts.isBoundary(offset), ends.isBoundary(end) else {
           continue
         }
-        codePoint += bytes.codePointCount(in: counted..<offset)
+        codePoint =
+          offset - counted < 256
+          ? codePoint + bytes.codePointCount(in: counted..<offset)
+          : codePoints.codePoint(at: offset, in: bytes)
         counted = offset
         let range = CodePointRange(codePoint, codePoint + codePointCount)
         guard visit(Occurrence(bytes: offset..<end, range: range), bytes) else { return }

@@ -9,9 +9,18 @@
 extension UnsafeBufferPointer<UInt8> {
   /// How many code points begin in `range`, which is in bytes.
   func codePointCount(in range: Range<Int>) -> Int {
-    var count = 0
-    for offset in range {
-      count &+= self[offset].beginsCodePoint ? 1 : 0
+    let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(self)[range])
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    var (count, offset) = (bytes.count, 0)
+    while offset &+ 8 <= bytes.count {
+      // The bytes 10xxxxxx: the highest bit set, the one below it, moved there, not.
+      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      count &-= (word & ~(word &<< 1) & highBits).nonzeroBitCount
+      offset &+= 8
+    }
+    while offset < bytes.count {
+      count &-= bytes[offset].beginsCodePoint ? 0 : 1
+      offset &+= 1
     }
     return count
   }
