@@ -53,7 +53,7 @@ struct PageLine {
   var hasDigits: Bool { folded.unicodeScalars.contains(where: \.isDecimalDigit) }
 
   /// The first of `phrases` that it begins with, as whole words.
-  func opening(among phrases: PhraseTable) -> String? {
+  func opening(among phrases: OpeningPhrases) -> String? {
     guard let firstToken else { return nil }
     return phrases[firstToken].first { phrase in
       folded.utf8.starts(with: phrase.utf8)
@@ -90,7 +90,7 @@ struct PageTokens: Sequence, IteratorProtocol {
 }
 
 /// Phrases by their first word, in the order given.
-struct PhraseTable {
+struct OpeningPhrases {
   private let phrases: [String: [String]]
 
   /// The words that a phrase begins with.

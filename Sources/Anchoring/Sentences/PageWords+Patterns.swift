@@ -25,7 +25,7 @@ extension PageWords {
   static let japaneseInTimestamps = Set("年月日時分秒曜午前後更新公開配信掲載火水木金土祝():/.- [],・".unicodeScalars)
 
   /// What a credit begins with, the longest first.
-  static let pictures = PhraseTable([
+  static let pictures = OpeningPhrases([
     "photo illustration", "photo credit", "photographs", "photograph", "photography",
     "file photos", "file photo", "photos", "photo", "file image", "images", "image", "pictures",
     "picture", "credit", "illustration", "graphic", "screengrab", "handout", "courtesy",
@@ -35,7 +35,7 @@ extension PageWords {
   /// What stands between those and a name.
   static let pictureJoints = [": ", ":", " by ", " courtesy of ", " of ", " / ", "/", " credit: "]
 
-  static let copyright = PhraseTable(["copyright", "c"])
+  static let copyright = OpeningPhrases(["copyright", "c"])
 
   static let japanesePictures = [
     "写真提供", "資料写真", "写真", "画像提供", "画像", "提供", "撮影", "イラスト", "出典",
@@ -55,7 +55,7 @@ extension PageWords {
     "more", "shares", "send", "bookmark", "a", "friend", "follow", "us", "icon", "button",
   ]
 
-  static let consentOpenings = PhraseTable([
+  static let consentOpenings = OpeningPhrases([
     "we use", "we and our", "this site uses", "this website uses", "our site uses",
     "our website uses", "this site", "this website", "by continuing", "by clicking", "by using",
     "by browsing", "accept", "manage", "cookies help us", "cookies on", "your privacy",
@@ -65,7 +65,7 @@ extension PageWords {
   static let japaneseConsentOpenings = ["当サイト", "本サイト", "このサイト", "当社"]
 
   /// How a request to the reader begins.
-  static let requests = PhraseTable([
+  static let requests = OpeningPhrases([
     "subscribe to", "subscribe now", "subscribe for", "subscribe today", "sign up", "sign in",
     "log in", "register now", "register to", "register for",
     "join us", "join our", "join the", "join", "follow us", "follow our", "follow the", "follow",
@@ -90,13 +90,13 @@ extension PageWords {
 
   static let japaneseRequested = ["会員", "登録", "購読", "ログイン"]
 
-  static let addresses = PhraseTable([
+  static let addresses = OpeningPhrases([
     "email", "e-mail", "mail", "tel", "telephone", "phone", "landline", "mobile", "fax", "sms",
     "viber", "whatsapp",
   ])
 
   /// How a way to elsewhere begins that goes on with a name.
-  static let linkOpenings = PhraseTable([
+  static let linkOpenings = OpeningPhrases([
     "more from", "why you can trust", "more on", "read the full", "click here", "back to",
     "skip to", "jump to", "this article originally appeared", "originally published",
   ])

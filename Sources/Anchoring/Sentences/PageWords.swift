@@ -14,7 +14,7 @@ enum PageWords {
   static let firstWords: Set<String> = {
     let tables = [
       bylineOpenings, copyright, consentOpenings, requests, addresses, linkOpenings, pictures,
-      PhraseTable(Array(phrases.keys)),
+      OpeningPhrases(Array(phrases.keys)),
     ]
     var words = sharing.union(besideSharing).union(telling).union(inTimestamps)
     words.formUnion(tables.flatMap(\.firstWords))
@@ -118,7 +118,7 @@ enum PageWords {
   ]
 
   /// How a line of names begins, the longest first.
-  static let bylineOpenings = PhraseTable([
+  static let bylineOpenings = OpeningPhrases([
     "additional reporting by", "reporting by", "compiled by", "written by", "edited by",
     "editing by", "words by", "text by", "story by", "by",
   ])

@@ -15,13 +15,17 @@ public struct Sentence: Hashable, Sendable {
   /// cluster.
   public let range: CodePointRange
 
+  /// Which paragraph, headline or item of the text it stands in, counted from 1.
+  public let paragraph: Int
+
   /// What it is in its article.
   public let role: Role
 
-  /// Joins a place to a number and a role; `SourceText.sentences()` makes a text's sentences.
-  public init(number: Int, range: CodePointRange, role: Role) {
+  /// Joins a place to its numbers and a role; `SourceText.sentences()` makes a text's sentences.
+  public init(number: Int, range: CodePointRange, paragraph: Int, role: Role) {
     self.number = number
     self.range = range
+    self.paragraph = paragraph
     self.role = role
   }
 

@@ -16,13 +16,15 @@ extension SourceText {
         counted = offset
         return codePoint
       }
-      for block in TextBlocks(bytes, layout: layout) {
+      for (index, block) in TextBlocks(bytes, layout: layout).enumerated() {
         let blockRole = roles.role(of: block)
         cutter.cut(block) { sentence in
           let start = count(to: sentence.lowerBound)
           let range = CodePointRange(start, count(to: sentence.upperBound))
           let role = roles.role(of: sentence, in: block, ofRole: blockRole)
-          sentences.append(Sentence(number: sentences.count + 1, range: range, role: role))
+          sentences.append(
+            Sentence(
+              number: sentences.count + 1, range: range, paragraph: index + 1, role: role))
         }
       }
       return sentences

@@ -119,6 +119,12 @@ struct SentenceTests {
       found.map(\.range) == [CodePointRange(0, 4), CodePointRange(8, 15), CodePointRange(16, 18)])
   }
 
+  @Test("knows its paragraph, whatever cuts the paragraphs")
+  func paragraphs() throws {
+    let text = try SourceText("Bridge shut\nIt is shut. Nobody knows why.\n\n• It leaks.\n")
+    #expect(text.sentences().map(\.paragraph) == [1, 2, 2, 3])
+  }
+
   @Test("is not there in a text of white space")
   func nothing() throws {
     #expect(try sentences(" \n\r\n\u{3000}\t").isEmpty)
