@@ -2,47 +2,61 @@ import Foundation
 
 /// Normalises the few segments of a text that are not their own NFKC (UAX #15).
 ///
-/// NFKC is canonical composition after compatibility decomposition; the two steps are taken one
-/// after the other, for Foundation's single step on Linux composes half-width kana wrongly.
+/// NFKC is compatibility decomposition, scalar by scalar, then canonical composition. Short
+/// segments come again and again: their mappings are kept.
 struct CompatibilityNormaliser {
-  /// What becomes of a scalar.
+  /// What becomes of a segment.
   struct Mapping {
-    let decomposed: [Unicode.Scalar]
-    let composed: [Unicode.Scalar]
+    let scalars: [Unicode.Scalar]
+
+    /// What is at risk in the segment.
     let hazard: FoldHazard.Kind?
   }
 
-  private var mappings: [Unicode.Scalar: Mapping] = [:]
+  /// How many mappings are kept: more than there are Hangul syllables, within a few megabytes.
+  private static let capacity = 16_384
 
-  /// What becomes of `scalar` alone.
-  mutating func mapping(of scalar: Unicode.Scalar) -> Mapping {
-    if let known = mappings[scalar] { return known }
-    let decomposed = Array(String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars)
-    let canonical = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
-    let mapping = Mapping(
-      decomposed: decomposed,
-      composed: Self.composed(decomposed),
-      hazard: canonical.elementsEqual(decomposed) ? nil : scalar.compatibilityHazard
-    )
-    mappings[scalar] = mapping
+  private var decompositions: [Unicode.Scalar: Mapping] = [:]
+  private var mappings: [UInt64: Mapping] = [:]
+
+  /// The NFKC of `segment`.
+  mutating func normalise(_ segment: [Unicode.Scalar]) -> Mapping {
+    guard let key = Self.key(of: segment) else { return composed(segment) }
+    if let known = mappings[key] { return known }
+    let mapping = composed(segment)
+    if mappings.count < Self.capacity {
+      mappings[key] = mapping
+    }
     return mapping
   }
 
-  /// The NFKC of `segment`, and the gravest of its hazards.
-  mutating func normalise(
-    _ segment: [Unicode.Scalar]
-  ) -> (scalars: [Unicode.Scalar], hazard: FoldHazard.Kind?) {
-    let mappings = segment.map { mapping(of: $0) }
-    let hazards = mappings.compactMap(\.hazard)
-    return (
-      Self.composed(mappings.flatMap(\.decomposed)),
-      hazards.first { !$0.isSameReading } ?? hazards.first
-    )
+  /// Up to three scalars as one number; nil where there are more.
+  private static func key(of segment: [Unicode.Scalar]) -> UInt64? {
+    // 21 bits hold any scalar, and U+0000 joins none before it.
+    segment.count > 3 ? nil : segment.reduce(0) { $0 << 21 | UInt64($1.value) }
   }
 
-  private static func composed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return Array(String(view).precomposedStringWithCanonicalMapping.unicodeScalars)
+  private mutating func composed(_ segment: [Unicode.Scalar]) -> Mapping {
+    var decomposed: [Unicode.Scalar] = []
+    var hazard: FoldHazard.Kind?
+    for scalar in segment {
+      let mapping = decomposition(of: scalar)
+      decomposed += mapping.scalars
+      // The gravest is told.
+      if hazard?.isSameReading ?? true {
+        hazard = mapping.hazard ?? hazard
+      }
+    }
+    return Mapping(scalars: CanonicalComposition.composed(decomposed), hazard: hazard)
+  }
+
+  private mutating func decomposition(of scalar: Unicode.Scalar) -> Mapping {
+    if let known = decompositions[scalar] { return known }
+    let whole = Array(String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars)
+    let canonical = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
+    let hazard = canonical.elementsEqual(whole) ? nil : scalar.compatibilityHazard
+    let mapping = Mapping(scalars: whole, hazard: hazard)
+    decompositions[scalar] = mapping
+    return mapping
   }
 }

@@ -12,6 +12,11 @@ enum FoldComparison: Equatable {
   /// They do not read the same. The hazards say why, where the folds are alike nonetheless:
   /// "10²" and "102"; there are none where the folds differ.
   case differs([FoldDifference])
+
+  /// Whether the passages say the same, whatever they look like.
+  var isSameReading: Bool {
+    if case .differs = self { false } else { true }
+  }
 }
 
 /// A hazard under which two passages fold alike and differ in their bytes.

@@ -1,5 +1,9 @@
-/// A place where the fold touched a figure, a sign of currency or anything else that can change
-/// what words say.
+/// A place where the fold touched a figure, a currency sign or anything else that can change what
+/// words say.
+///
+/// That is every scalar with a compatibility mapping that is not known to keep the meaning, every
+/// digit and currency sign of another width, and every prime after a digit. Canonical equivalents
+/// are no hazard, and neither are white space, quote marks, dashes and what shows as nothing.
 struct FoldHazard: Hashable {
   /// What sort of scalar was folded.
   enum Kind: String, CaseIterable {

@@ -7,9 +7,15 @@ struct FoldedScalar {
   /// Where the segment stands in the original, in bytes.
   let bytes: Range<Int>
 
-  /// Where the segment stands in the original, in code points.
+  /// Where the segment stands in what was folded, in code points.
   let codePoints: Range<Int>
 
-  /// What the fold may have lost, if anything.
+  /// What the fold put at risk in the segment, if anything.
   let hazard: FoldHazard.Kind?
+
+  /// Whether nothing but white space came of the segment before this.
+  let isFirst: Bool
+
+  /// Whether nothing came of the segment after this.
+  let isLast: Bool
 }

@@ -13,126 +13,125 @@ struct FoldedScalars: Sequence, IteratorProtocol {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
-  private var byte: Int
-  private var codePoint: Int
-  private var last: Unicode.Scalar?
-  private var pending: ArraySlice<FoldedScalar> = []
+  private var place: Place
+  private var last: Unicode.Scalar = "\0"
+  private var segment: [Unicode.Scalar] = []
+  private var pending: Pending?
   private var normaliser = CompatibilityNormaliser()
 
+  private struct Place {
+    var byte: Int
+    var codePoint: Int
+  }
+
+  /// What a segment became and is not handed out yet.
+  private struct Pending {
+    let mapping: CompatibilityNormaliser.Mapping
+    let start: Place
+    var index = 0
+    var isFirst = true
+  }
+
   /// Folds the part `range` of `bytes`, which are well-formed UTF-8, must outlive the iteration
-  /// and are cut between code points; `codePoint` is how many begin before the part.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>? = nil, codePoint: Int = 0) {
+  /// and are cut between code points; code points are counted from the start of the part.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>? = nil) {
     self.bytes = bytes
-    self.codePoint = codePoint
-    byte = range?.lowerBound ?? 0
     end = range?.upperBound ?? bytes.count
+    place = Place(byte: range?.lowerBound ?? 0, codePoint: 0)
   }
 
   mutating func next() -> FoldedScalar? {
-    if let folded = pending.popFirst() { return folded }
-    while byte < end {
-      let start = (byte: byte, codePoint: codePoint)
+    if pending != nil, let folded = nextPending() { return folded }
+    while place.byte < end {
+      let start = place
       let scalar = readScalar()
+      if scalar.isPlainASCII, place.byte == end || bytes[place.byte] < 0x80 {
+        return folded(scalar, from: start)
+      }
       switch scalar.foldClass {
       case .dropped:
         continue
       case .space:
-        skip { if case .space = $0.foldClass { true } else { false } }
-        if last != " " {
-          return folded(" ", from: start)
-        }
+        while let (next, after) = following, case .space = next.foldClass { place = after }
+        if last != " " { return folded(" ", from: start) }
       case .mark(let mark):
-        return folded(mark, from: start, hazard: scalar.isPrime && isAfterDigit ? .prime : nil)
+        let isUnit = scalar.isPrime && ("0"..."9").contains(last)
+        return folded(mark, from: start, hazard: isUnit ? .prime : nil)
       case .itself where !isFollowedByJoining:
         return folded(scalar, from: start)
       case .width(let usual) where !isFollowedByJoining:
         return folded(usual, from: start, hazard: scalar.compatibilityHazard)
-      case .composite where !isFollowedByJoining:
-        let mapping = normaliser.mapping(of: scalar)
-        if let folded = folded(mapping.composed, from: start, hazard: mapping.hazard) {
-          return folded
-        }
       default:
-        var segment = [scalar]
-        skip { scalar in
-          guard segment.count < Self.segmentLimit, scalar.mayJoinPrevious else { return false }
-          segment.append(scalar)
-          return true
-        }
-        let (scalars, hazard) = normaliser.normalise(segment)
-        if let folded = folded(scalars, from: start, hazard: hazard) {
-          return folded
-        }
+        readSegment(from: scalar)
+        pending = Pending(mapping: normaliser.normalise(segment), start: start)
+        if let folded = nextPending() { return folded }
       }
     }
     return nil
   }
 
   private mutating func readScalar() -> Unicode.Scalar {
-    let (scalar, width) = bytes.scalar(at: byte)
-    byte += width
-    codePoint += 1
+    let (scalar, width) = bytes.scalar(at: place.byte)
+    place.byte += width
+    place.codePoint += 1
     return scalar
   }
 
-  private var isAfterDigit: Bool { last.map { ("0"..."9").contains($0) } ?? false }
-
-  /// Whether the next scalar that is not dropped may compose with what was read last.
-  private var isFollowedByJoining: Bool {
-    var ahead = byte
-    while ahead < end {
-      guard bytes[ahead] >= 0x80 else { return false }
-      let (scalar, width) = bytes.scalar(at: ahead)
-      if scalar.mayJoinPrevious {
-        // Variation selectors and the like are marks, and dropped.
-        guard case .dropped = scalar.foldClass else { return true }
-      } else {
-        guard case .dropped = scalar.foldClass else { return false }
-      }
-      ahead += width
+  /// The next scalar that is not dropped, and the place after it.
+  private var following: (scalar: Unicode.Scalar, after: Place)? {
+    var after = place
+    while after.byte < end {
+      let (scalar, width) = bytes.scalar(at: after.byte)
+      after.byte += width
+      after.codePoint += 1
+      guard scalar.isDropped else { return (scalar, after) }
     }
-    return false
+    return nil
   }
 
-  /// Reads on over scalars for which `belongs` is true, and over dropped ones between them.
-  private mutating func skip(while belongs: (Unicode.Scalar) -> Bool) {
-    var ahead = (byte: byte, codePoint: codePoint)
-    while ahead.byte < end {
-      let (scalar, width) = bytes.scalar(at: ahead.byte)
-      ahead.byte += width
-      ahead.codePoint += 1
-      if case .dropped = scalar.foldClass { continue }
-      guard belongs(scalar) else { return }
-      (byte, codePoint) = ahead
+  private var isFollowedByJoining: Bool { following?.scalar.mayJoinPrevious ?? false }
+
+  /// Reads what may compose with `first`, which has been read, into `segment`.
+  private mutating func readSegment(from first: Unicode.Scalar) {
+    segment.removeAll(keepingCapacity: true)
+    segment.append(first)
+    while segment.count < Self.segmentLimit, let (scalar, after) = following,
+      scalar.mayJoinPrevious
+    {
+      segment.append(scalar)
+      place = after
     }
   }
 
   private mutating func folded(
-    _ scalar: Unicode.Scalar, from start: (byte: Int, codePoint: Int),
-    hazard: FoldHazard.Kind? = nil
+    _ scalar: Unicode.Scalar, from start: Place, hazard: FoldHazard.Kind? = nil,
+    isFirst: Bool = true, isLast: Bool = true
   ) -> FoldedScalar {
     last = scalar
     return FoldedScalar(
-      scalar: scalar, bytes: start.byte..<byte, codePoints: start.codePoint..<codePoint,
-      hazard: hazard)
+      scalar: scalar, bytes: start.byte..<place.byte,
+      codePoints: start.codePoint..<place.codePoint, hazard: hazard, isFirst: isFirst,
+      isLast: isLast)
   }
 
-  /// The first of what a segment folds to; the rest is pending.
-  private mutating func folded(
-    _ segment: [Unicode.Scalar], from start: (byte: Int, codePoint: Int),
-    hazard: FoldHazard.Kind?
-  ) -> FoldedScalar? {
-    var all: [FoldedScalar] = []
-    for scalar in segment {
-      switch scalar.foldClass {
-      case .space where last == " ", .dropped: continue
-      case .space: all.append(folded(" ", from: start, hazard: hazard))
-      case .mark(let mark): all.append(folded(mark, from: start, hazard: hazard))
-      default: all.append(folded(scalar, from: start, hazard: hazard))
-      }
+  /// The next scalar of the segment that is pending; nil when it is used up.
+  private mutating func nextPending() -> FoldedScalar? {
+    guard var current = pending else { return nil }
+    let scalars = current.mapping.scalars
+    while current.index < scalars.count {
+      let scalar = scalars[current.index].foldedAfterNormalising
+      current.index += 1
+      guard scalar != " " || last != " " else { continue }
+      let isFirst = current.isFirst
+      // Some signs become a space and a mark, and the space is trimmed off a quote.
+      current.isFirst = scalar == " "
+      pending = current
+      return folded(
+        scalar, from: current.start, hazard: current.mapping.hazard, isFirst: isFirst,
+        isLast: current.index == scalars.count)
     }
-    pending = all[...]
-    return pending.popFirst()
+    pending = nil
+    return nil
   }
 }
 
@@ -151,4 +150,14 @@ extension FoldedScalars {
 
 extension Unicode.Scalar {
   fileprivate var isPrime: Bool { (0x2032...0x2034).contains(value) }
+
+  /// What stands for this scalar, which came out of NFKC; no mapping gives anything that is
+  /// dropped.
+  fileprivate var foldedAfterNormalising: Self {
+    switch foldClass {
+    case .space: " "
+    case .mark(let mark): mark
+    default: self
+    }
+  }
 }

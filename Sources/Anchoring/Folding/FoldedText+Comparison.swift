@@ -19,14 +19,6 @@ extension FoldedText {
     return isSame ? .sameBytes : .reformatted(differences)
   }
 
-  /// Whether `folded` and `others` fold alike and nothing at risk in them differs but by width.
-  func isSameReading(_ folded: Range<Int>, as others: Range<Int>, of other: FoldedText) -> Bool {
-    switch compare(folded, with: others, of: other) {
-    case .sameBytes, .reformatted: true
-    case .differs: false
-    }
-  }
-
   /// All but the white space at either end.
   var trimmed: Range<Int> {
     guard let start = scalars.firstIndex(where: { $0 != " " }) else { return 0..<0 }

@@ -1,7 +1,7 @@
 /// A text or a part of it folded for finding, all in memory, with the way back.
 ///
-/// Twenty bytes for each folded scalar; a long text that is searched for one quote is better read
-/// through `FoldedSearch`.
+/// Twenty bytes for each folded scalar, of a part of at most 4 GB; a long text that is searched for
+/// one quote is better read through `FoldedSearch`.
 struct FoldedText {
   /// The folded text.
   let scalars: [Unicode.Scalar]

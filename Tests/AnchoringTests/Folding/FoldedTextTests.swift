@@ -1,28 +1,9 @@
-import Seeding
 import Testing
 
 @testable import Anchoring
 
 @Suite("A folded text")
 struct FoldedTextTests {
-  private func folded(_ words: String) -> String {
-    String(String.UnicodeScalarView(FoldedText(words).scalars))
-  }
-
-  @Test(
-    "is NFKC with one quote mark, one dash, one wave dash and single spaces",
-    arguments: [
-      ("“no”", "'no'"), ("2023–27", "2023-27"), ("5〜6", "5~6"), ("a \r\n\u{3000}b", "a b"),
-      ("co\u{AD}op", "coop"), ("ﾊﾟｶﾞ", "パガ"), ("４３", "43"), ("10²", "102"), ("①", "1"),
-      ("½", "1\u{2044}2"), ("㎏", "kg"), ("￥", "¥"), ("㍻", "平成"), ("™", "TM"), ("ﬁ", "fi"),
-      ("e\u{301}", "é"), ("か\u{200B}\u{3099}", "が"), ("\u{1112}\u{1161}\u{11AB}", "한"),
-      ("a\u{0323}\u{0307}", "ạ\u{0307}"), ("a\u{0307}\u{0323}", "ạ\u{0307}"), ("NATO", "NATO"),
-      ("データ", "データ"), ("❤\u{FE0F}", "❤"), ("5″", "5'"), ("\u{212B}", "Å"),
-    ])
-  func folds(words: String, expected: String) {
-    #expect(folded(words).unicodeScalars.elementsEqual(expected.unicodeScalars))
-  }
-
   @Test("knows the whole segment that each scalar came from")
   func wayBack() throws {
     let text = try SourceText("防衛 \u{3000}費ﾊﾟ½e\u{301}\u{200B}x")
@@ -31,7 +12,16 @@ struct FoldedTextTests {
     let ranges = folded.scalars.indices.map { folded.original(of: $0..<$0 + 1).description }
     #expect(ranges == ["0:1", "1:2", "2:4", "4:5", "5:7", "7:8", "7:8", "7:8", "8:10", "11:12"])
     #expect(folded.original(of: 3..<6) == CodePointRange(4, 8))
+    #expect(folded.originalBytes(of: 3..<5) == 10..<19)
     #expect(folded.words(of: 4..<5).hasSameBytes(as: "ﾊﾟ"))
+    #expect(folded.words(of: 5..<10).hasSameBytes(as: "½e\u{301}\u{200B}x"))
+  }
+
+  @Test("takes in what was dropped within a segment or a run, and not after it")
+  func droppedWithin() {
+    let folded = FoldedText("\u{AD}か\u{200B}\u{3099}\u{200B} \u{FEFF}\n\u{AD}x\u{AD}")
+    let ranges = folded.scalars.indices.map { folded.original(of: $0..<$0 + 1).description }
+    #expect(ranges == ["1:4", "5:8", "9:10"])
   }
 
   @Test("of a part counts in code points of the whole")
@@ -43,5 +33,46 @@ struct FoldedTextTests {
     #expect(folded.hazards(in: 0..<4).map(\.range) == [CodePointRange(3, 4), CodePointRange(4, 5)])
     let outside = FoldedText(text, range: CodePointRange(-3, 99))
     #expect(outside.original(of: outside.scalars.indices) == CodePointRange(0, text.length))
+    #expect(FoldedText(text, range: CodePointRange(9, 4)).scalars.isEmpty)
+  }
+
+  @Test("names what the fold put at risk, what stood and what it became")
+  func hazards() {
+    let words = "x４￥10²±½ ① Ⅳ ㎏ № ₨ 𝟒 ∬ 5′ ″ H₂ ﬁ é パ“–"
+    let folded = FoldedText(words)
+    let told = folded.hazards(in: folded.scalars.indices).map {
+      "\($0.kind.rawValue) \($0.range) \($0.words)>\($0.folded)"
+    }
+    #expect(
+      told == [
+        "width 1:2 ４>4", "width 2:3 ￥>¥", "superscript 5:6 ²>2", "fraction 7:8 ½>1\u{2044}2",
+        "enclosed 9:10 ①>1", "numeral 11:12 Ⅳ>IV", "squared 13:14 ㎏>kg", "letterlike 15:16 №>No",
+        "currency 17:18 ₨>Rs", "font 19:20 𝟒>4", "other 21:22 ∬>∫∫", "prime 24:25 ′>'",
+        "subscript 29:30 ₂>2",
+      ])
+    #expect(folded.hazards(in: 0..<1).isEmpty)
+    #expect(folded.hazards(in: 8..<9).map(\.words) == ["½"])
+    #expect(FoldedText("plan").hazards(in: 0..<4).isEmpty)
+  }
+
+  @Test(
+    "keeps quiet where a mapping keeps the meaning",
+    arguments: [
+      "ＮＡＴＯ％", "ﬁve", "…", "ﻼ", "ｶﾞ", "⼀", "é", "\u{212B}", "\u{2126}", "−5", "“no”", "a\u{A0}b",
+      "Ǆ", "﹪",
+    ])
+  func harmless(words: String) {
+    let folded = FoldedText(words)
+    #expect(folded.hazards(in: folded.scalars.indices).isEmpty)
+  }
+
+  @Test("of many marks on one letter is cut into segments, in time linear in them")
+  func streamSafe() {
+    let marks = String(repeating: "\u{301}\u{323}", count: 20_000)
+    let folded = FoldedText("e" + marks + "x")
+    let segments = Set(folded.scalars.indices.map { folded.originalBytes(of: $0..<$0 + 1) })
+    #expect(folded.scalars.first == "ẹ")
+    #expect(segments.map(\.count).max() == 2 * FoldedScalars.segmentLimit)
+    #expect(folded.original(of: folded.scalars.indices) == CodePointRange(0, 40_002))
   }
 }
