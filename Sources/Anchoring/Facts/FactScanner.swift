@@ -1,0 +1,58 @@
+/// Finds what a fact desk checks in a sentence: figures, dates, ordinals, superlatives, quotations
+/// and names, in English, Japanese, or both mixed.
+///
+/// The words of a figure hold its currency, magnitude and unit ("¥43tn", "42 percent"), not what
+/// hedges or places it ("about", "since"): a claim's span that covers the figure covers them all.
+/// A date is no figure besides, and a figure inside a quotation is still one. Left out on purpose:
+/// "one" without a unit, "the two" of what was named before, "second" as a time, numbers inside names
+/// ("Group of Seven", "F-35", "Article 9"), a list's numerals, "may" and "march" as verbs, "latest",
+/// "at least".
+public enum FactScanner {
+  /// The facts of a sentence, ordered by where they start.
+  ///
+  /// Ranges are in code points of `sentence` and never overlap within a kind. The time is linear in
+  /// the sentence's length.
+  public static func facts(in sentence: String) -> [Fact] {
+    var sentence = sentence
+    sentence.makeContiguousUTF8()
+    var reader = FactReader(sentence)
+    reader.readAll()
+    let findings = reader.findings.filter(\.isFact)
+      .compactMap { finding in Self.kind(of: finding).map { (kind: $0, finding: finding) } }
+      .sorted {
+        ($0.finding.glyphs.lowerBound, $0.finding.glyphs.upperBound)
+          < ($1.finding.glyphs.lowerBound, $1.finding.glyphs.upperBound)
+      }
+    return sentence.utf8.withContiguousStorageIfAvailable { bytes in
+      findings.map { kind, finding in
+        Fact(
+          kind: kind, range: reader.codePoints(finding.glyphs),
+          words: bytes.words(in: reader.bytes(finding.glyphs)))
+      }
+    } ?? []
+  }
+
+  private static func kind(of finding: Finding) -> Fact.Kind? {
+    switch finding.kind {
+    case .figure: .figure
+    case .date: .date
+    case .ordinal: .ordinal
+    case .superlative: .superlative
+    case .quotation: .quotation
+    case .name: .name
+    case .negation, .money: nil
+    }
+  }
+}
+
+extension FactReader {
+  /// The place of glyphs in the text, in code points.
+  func codePoints(_ range: Range<Int>) -> CodePointRange {
+    CodePointRange(Int(glyphs[range.lowerBound].start), Int(glyphs[range.upperBound - 1].end))
+  }
+
+  /// The place of glyphs in the text, in bytes.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    Int(glyphs[range.lowerBound].startByte)..<Int(glyphs[range.upperBound - 1].endByte)
+  }
+}

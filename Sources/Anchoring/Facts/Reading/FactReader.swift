@@ -1,0 +1,141 @@
+/// Reads a sentence's facts, in one pass from left to right and in time linear in its length.
+///
+/// Each rule looks at a bounded number of tokens around the one at hand. What one rule has taken no
+/// later one takes again, but for quotations and names, which may hold other facts.
+struct FactReader {
+  let glyphs: [Glyph]
+  let tokens: [Token]
+
+  /// What has been found, in the order of the rules.
+  var findings: [Finding] = []
+
+  /// Which tokens are part of a figure, a date or an ordinal.
+  var isTaken: [Bool]
+
+  init(_ text: String) {
+    let glyphs = Glyph.glyphs(of: text)
+    let tokens = Token.tokens(of: glyphs)
+    self.glyphs = glyphs
+    self.tokens = tokens
+    isTaken = Array(repeating: false, count: tokens.count)
+  }
+
+  /// Reads everything that a revision may change: all but quotations and superlatives.
+  mutating func readChangeables() {
+    readNumbers(withSuperlatives: false)
+    readNames()
+  }
+
+  /// Reads everything that is a fact.
+  mutating func readAll() {
+    readNumbers(withSuperlatives: true)
+    readNames()
+    readQuotations()
+  }
+
+  private mutating func readNumbers(withSuperlatives: Bool) {
+    var index = 0
+    while index < tokens.count {
+      if let found = date(at: index) ?? ordinal(at: index) ?? figure(at: index) {
+        findings.append(found)
+        if found.kind == .date || found.isFact && found.kind != .name {
+          for taken in found.tokens { isTaken[taken] = true }
+        }
+        index = Swift.max(found.tokens.upperBound, index + 1)
+        continue
+      }
+      if let next = wordsThatOnlyLookNegative(at: index) {
+        index = next
+        continue
+      }
+      if let found = negation(at: index) ?? money(at: index) {
+        findings.append(found)
+        index = Swift.max(found.tokens.upperBound, index + 1)
+        continue
+      }
+      if withSuperlatives, let found = superlative(at: index) {
+        findings.append(found)
+        index = found.tokens.upperBound
+        continue
+      }
+      index += 1
+    }
+  }
+}
+
+// MARK: Looking at tokens
+
+extension FactReader {
+  /// The token, where there is one.
+  subscript(_ index: Int) -> Token? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  /// Whether the token is this sign.
+  func isSign(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
+    tokens.indices.contains(index) && tokens[index].scalar == scalar.value
+  }
+
+  /// Whether the token is this word in any case; `word` is in lower case.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let token = tokens[index]
+    guard token.count == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<token.count {
+      let scalar = glyphs[Int(token.start) + offset].scalar
+      let lower = scalar &- 0x41 < 26 ? scalar | 0x20 : scalar
+      if lower != UInt32(word.utf8Start[offset]) { return false }
+    }
+    return true
+  }
+
+  func role(_ index: Int) -> Lexicon.Role {
+    tokens.indices.contains(index) ? tokens[index].entry.role : .none
+  }
+
+  func has(_ index: Int, _ traits: Lexicon.Traits) -> Bool {
+    tokens.indices.contains(index) && tokens[index].has(traits)
+  }
+
+  func isDigits(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .digits
+  }
+
+  func isSpaced(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isSpaced
+  }
+
+  /// Whether the token stands right after the one before it.
+  func isAttached(_ index: Int) -> Bool {
+    index > 0 && tokens.indices.contains(index) && !tokens[index].isSpaced
+  }
+
+  /// The glyphs of the tokens.
+  func glyphs(of range: Range<Int>) -> Range<Int> {
+    Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+
+  /// The first token that begins at the glyph or after it.
+  ///
+  /// `near` is a token not after it; phrases are short, so the walk is.
+  func token(atGlyph glyph: Int, near: Int) -> Int {
+    var index = near
+    while index < tokens.count, tokens[index].start < glyph {
+      index += 1
+    }
+    return index
+  }
+
+  /// The longest phrase of the table at the token, with the token after it.
+  func phrase<Value>(_ table: GlyphPhrases<Value>, at index: Int) -> (value: Value, next: Int)? {
+    guard index < tokens.count else { return nil }
+    guard let match = table.match(glyphs, at: Int(tokens[index].start)) else { return nil }
+    return (match.value, token(atGlyph: Int(tokens[index].start) + match.count, near: index))
+  }
+
+  func found(
+    _ kind: Finding.Kind, _ range: Range<Int>, _ meaning: Finding.Meaning = .none
+  ) -> Finding {
+    Finding(kind: kind, glyphs: glyphs(of: range), tokens: range, meaning: meaning)
+  }
+}

@@ -1,0 +1,247 @@
+/// Finds names in tokens, from left to right.
+struct NameReader {
+  private let reader: FactReader
+
+  /// The names found.
+  private(set) var names: [Finding] = []
+
+  /// Names with digits, which other rules have found.
+  private let designated: [Range<Int>]
+  private var nextDesignated = 0
+
+  /// Words that begin a sentence and may be names, to be decided when all others are known.
+  private var doubtful: [Int] = []
+  private var known: Set<UInt64> = []
+
+  init(_ reader: FactReader, designated: [Range<Int>]) {
+    self.reader = reader
+    self.designated = designated
+  }
+
+  mutating func read() {
+    let tokens = reader.tokens
+    var index = 0
+    while index < tokens.count {
+      switch tokens[index].kind {
+      case .word, .digits:
+        index = readWord(at: index)
+      case .katakana:
+        index = readKatakana(at: index)
+      case .kanji:
+        index = readKanji(at: index)
+      default: index += 1
+      }
+    }
+    for index in doubtful where known.contains(hash(index)) {
+      names.append(reader.found(.name, index..<(index + 1)))
+    }
+  }
+
+  // MARK: Capitals
+
+  private mutating func readWord(at index: Int) -> Int {
+    let designation = designation(at: index)
+    guard designation != nil || isPart(index) else { return index + 1 }
+    if designation == nil, reader.tokens[index].marks.contains(.beginsSentence),
+      !isNameAtBeginning(index)
+    {
+      doubtful.append(index)
+      return index + 1
+    }
+    var next = designation ?? (index + 1)
+    while let more = extended(next) { next = more }
+    // A title or a direction without a name after it is no name: "the President said".
+    if next == index + 1, isLone(index) { return next }
+    for word in index..<next where reader.tokens[word].isCapital { known.insert(hash(word)) }
+    names.append(reader.found(.name, index..<next))
+    return next
+  }
+
+  /// The end of the name with digits that begins here.
+  private mutating func designation(at index: Int) -> Int? {
+    while nextDesignated < designated.count, designated[nextDesignated].lowerBound < index {
+      nextDesignated += 1
+    }
+    guard nextDesignated < designated.count, designated[nextDesignated].lowerBound == index else {
+      return nil
+    }
+    return designated[nextDesignated].upperBound
+  }
+
+  /// Whether the token is a capitalised word that can be part of a name.
+  private func isPart(_ index: Int) -> Bool {
+    guard let token = reader[index], token.kind == .word, token.isCapital, !reader.isTaken[index]
+    else { return false }
+    if token.marks.contains(.allCapitals) { return true }
+    if token.count == 1 { return isInitial(index) || isNamed(index - 1) && !isWordI(index) }
+    return token.marks.contains(.beginsSentence) || !token.has(.empty)
+  }
+
+  private func isWordI(_ index: Int) -> Bool { reader.isWord(index, "i") }
+
+  /// Whether the token before is a capitalised word, so that "Plan B" is one name.
+  private func isNamed(_ index: Int) -> Bool {
+    guard let token = reader[index] else { return false }
+    return token.kind == .word && token.isCapital && !token.has(.empty)
+  }
+
+  /// A letter with a full stop and a capital after it: the N of North Korea, shortened.
+  private func isInitial(_ index: Int) -> Bool {
+    reader.isSign(index + 1, ".") && reader.isAttached(index + 1)
+      && reader[index + 2]?.kind == .word && reader[index + 2]?.isCapital ?? false
+  }
+
+  /// Whether a single title or direction stands alone.
+  private func isLone(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    return token.count == 1
+      || token.has(.title) && !token.marks.contains(.allCapitals) && !token.has(.place)
+  }
+
+  /// The token after the next part of a name that goes on at `index`, nil where it ends.
+  private mutating func extended(_ index: Int) -> Int? {
+    guard let token = reader[index], !token.marks.contains(.beginsSentence) else { return nil }
+    if let designation = designation(at: index), token.isSpaced { return designation }
+    if token.isSpaced, isPart(index) { return index + 1 }
+    if token.kind == .digits, token.isSpaced, !reader.isTaken[index],
+      reader.has(index - 1, .label)
+    {
+      return index + 1
+    }
+    if token.scalar == Glyph.hyphen, reader.isAttached(index), reader.isAttached(index + 1),
+      isPart(index + 1)
+    {
+      return index + 2
+    }
+    if token.scalar == 0x2E, reader.isAttached(index), isAbbreviated(index - 1),
+      reader.isSpaced(index + 1), isPart(index + 1),
+      !(reader[index + 1]?.marks.contains(.beginsSentence) ?? true)
+    {
+      return index + 2
+    }
+    return afterParticles(index)
+  }
+
+  /// Whether a full stop after the word belongs to it.
+  private func isAbbreviated(_ index: Int) -> Bool {
+    guard let token = reader[index] else { return false }
+    return token.count == 1 || token.has(.title) || token.count <= 3
+  }
+
+  /// The token after the part that follows "of", "of the", "de", "&".
+  private func afterParticles(_ index: Int) -> Int? {
+    var next = index
+    if reader.isSign(next, "&") {
+      next += 1
+    } else if reader.has(next, .particle), !(reader[next]?.isCapital ?? true) {
+      if reader.isWord(next, "of"), reader.isWord(next + 1, "the") { next += 1 }
+      next += 1
+    }
+    guard next > index, reader.isSpaced(next), isPart(next),
+      !(reader[next]?.marks.contains(.beginsSentence) ?? true)
+    else { return nil }
+    return next + 1
+  }
+
+  /// Whether a capital at the beginning of a sentence is a name's.
+  private func isNameAtBeginning(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    if token.marks.contains(.allCapitals) || token.has(.place) { return true }
+    if token.has(.starter) || token.entry.role == .number || token.entry.role == .ordinal {
+      return token.has(.title) && isPart(index + 1)
+    }
+    if token.count == 1 { return isInitial(index) }
+    if reader[index + 1]?.kind == .clitic { return true }
+    if isNameContinued(index) { return true }
+    guard
+      reader.has(index + 1, .finite)
+        || reader.isSign(index + 1, ",") && reader.isWord(index + 2, "who")
+    else { return false }
+    return !hasCommonEnding(token) && token.entry.role != .counted
+  }
+
+  private func isNameContinued(_ index: Int) -> Bool {
+    if reader.isSpaced(index + 1), isPart(index + 1),
+      !(reader[index + 1]?.marks.contains(.beginsSentence) ?? true)
+    {
+      return true
+    }
+    let isHyphenated =
+      reader.isSign(index + 1, "-") && reader.isAttached(index + 1)
+      && reader.isAttached(index + 2)
+    if isHyphenated, isPart(index + 2) { return true }
+    return reader.isSign(index + 1, ".") && isAbbreviated(index) && reader.has(index, .title)
+      && isPart(index + 2)
+  }
+
+  /// Whether the word ends as plurals, gerunds and abstract nouns do, which need no article.
+  private func hasCommonEnding(_ token: Token) -> Bool {
+    for ending in ["s", "ing", "ion", "ment", "ness", "ity", "ly", "ism", "ance", "ence", "ship"] {
+      let scalars = Array(ending.unicodeScalars)
+      guard token.count > scalars.count else { continue }
+      let tail = reader.glyphs[(Int(token.end) - scalars.count)..<Int(token.end)]
+      if zip(tail, scalars).allSatisfy({ $0.scalar == $1.value }) { return true }
+    }
+    return false
+  }
+
+  /// FNV-1a of the word in lower case: two words that collide only make one name more.
+  private func hash(_ index: Int) -> UInt64 {
+    let token = reader.tokens[index]
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for glyph in reader.glyphs[Int(token.start)..<Int(token.end)] {
+      let lower = glyph.scalar &- 0x41 < 26 ? glyph.scalar | 0x20 : glyph.scalar
+      hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  // MARK: Japanese
+
+  private mutating func readKatakana(at index: Int) -> Int {
+    var next = index
+    while let token = reader[next], next == index || !token.isSpaced {
+      let joins =
+        token.scalar == 0x30FB && reader[next + 1]?.kind == .katakana
+        && reader.isAttached(next + 1) && next > index
+      guard token.kind == .katakana || joins else { break }
+      guard !reader.isTaken[next] else { break }
+      next += 1
+    }
+    guard next - index >= 2, !isCommon(index..<next) else { return Swift.max(next, index + 1) }
+    names.append(reader.found(.name, index..<next))
+    return next
+  }
+
+  private func isCommon(_ range: Range<Int>) -> Bool {
+    guard let match = reader.phrase(JapaneseLexicon.commonKatakana, at: range.lowerBound) else {
+      return false
+    }
+    return match.next == range.upperBound
+  }
+
+  private mutating func readKanji(at index: Int) -> Int {
+    if let place = reader.phrase(JapaneseLexicon.places, at: index), !reader.isTaken[index] {
+      names.append(reader.found(.name, index..<place.next))
+      return place.next
+    }
+    guard reader.phrase(JapaneseLexicon.titles, at: index + 1) != nil else { return index + 1 }
+    var start = index
+    let floor = Swift.max(names.last?.tokens.upperBound ?? 0, index - 4)
+    while start > floor, reader[start - 1]?.kind == .kanji, reader.isAttached(start),
+      !reader.isTaken[start - 1]
+    {
+      start -= 1
+    }
+    // 元, 前, 新, 現, 両, 副, 同, 各 qualify the title and name nobody.
+    while start <= index,
+      [0x5143, 0x524D, 0x65B0, 0x73FE, 0x4E21, 0x526F, 0x540C, 0x5404].contains(
+        reader.tokens[start].scalar)
+    {
+      start += 1
+    }
+    guard start <= index, !reader.isTaken[index], index + 1 - start >= 2 else { return index + 1 }
+    names.append(reader.found(.name, start..<(index + 1)))
+    return index + 1
+  }
+}

@@ -1,0 +1,94 @@
+/// An exact number as a text states it: 43 trillion, 1.5, two-thirds.
+///
+/// Written forms of one number are equal: `1,000`, `1000` and `1.0 thousand`; `half` and `1/2`.
+struct DecimalNumber: Hashable {
+  /// The significant digits, without trailing zeros.
+  private(set) var significand: UInt64
+
+  /// The power of ten that multiplies them.
+  private(set) var exponent: Int
+
+  /// What divides them: 1 unless the fraction has no end in decimals.
+  private(set) var denominator: UInt64 = 1
+
+  /// Digits beyond the 19 that 64 bits hold for certain, else empty.
+  private(set) var further: [UInt8] = []
+
+  /// Whether a minus sign stands before it.
+  var isNegative = false
+
+  /// A whole number times a power of ten.
+  init(_ value: UInt64, exponent: Int = 0) {
+    significand = value
+    self.exponent = exponent
+    normalise()
+  }
+
+  /// Reads `digits` (0 to 9), the last `decimals` of which stand after the point.
+  init(digits: some Sequence<UInt8>, decimals: Int) {
+    significand = 0
+    exponent = -decimals
+    var count = 0
+    for digit in digits where count > 0 || digit > 0 {
+      count += 1
+      if count <= 19 {
+        significand = significand * 10 + UInt64(digit)
+      } else {
+        further.append(digit)
+      }
+    }
+    while further.last == 0 {
+      further.removeLast()
+      exponent += 1
+    }
+    normalise()
+  }
+
+  /// A fraction, as a decimal where it has an end within three places.
+  init?(_ numerator: UInt64, over denominator: UInt64) {
+    guard denominator > 0 else { return nil }
+    for places in 0...3 {
+      let scale = [1, 10, 100, 1000][places] as UInt64
+      if scale % denominator == 0, numerator < UInt64.max / 1000 {
+        self.init(numerator * (scale / denominator), exponent: -places)
+        return
+      }
+    }
+    self.init(numerator)
+    self.denominator = denominator
+  }
+
+  /// This number times ten to the `power`.
+  func scaled(by power: Int) -> Self {
+    guard significand != 0 || !further.isEmpty else { return self }
+    var copy = self
+    copy.exponent += power
+    return copy
+  }
+
+  /// The value where it is a whole number that fits.
+  var whole: UInt64? {
+    guard denominator == 1, further.isEmpty, !isNegative else { return nil }
+    guard significand != 0 else { return 0 }
+    guard exponent >= 0, exponent < 20 else { return nil }
+    var value = significand
+    for _ in 0..<exponent {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      value = product
+    }
+    return value
+  }
+
+  private mutating func normalise() {
+    guard further.isEmpty else { return }
+    guard significand != 0 else {
+      exponent = 0
+      return
+    }
+    while significand % 10 == 0 {
+      significand /= 10
+      exponent += 1
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// Fills the lexicon from lists of words.
+struct LexiconBuilder {
+  private(set) var entries: [PackedWord: Lexicon.Entry] = [:]
+
+  /// Gives each word of the list the role, with one value for all.
+  mutating func add(_ words: String, role: Lexicon.Role, value: Int = 0) {
+    for word in words.split(separator: " ") {
+      set(word, role: role, value: value)
+    }
+  }
+
+  /// Gives each word the role with values that count up from `first`.
+  ///
+  /// Words joined by a slash share one.
+  mutating func add(_ words: String, role: Lexicon.Role, from first: Int) {
+    for (index, group) in words.split(separator: " ").enumerated() {
+      for word in group.split(separator: "/") {
+        set(word, role: role, value: first + index)
+      }
+    }
+  }
+
+  /// Adds the traits to each word of the list.
+  mutating func add(_ words: String, _ traits: Lexicon.Traits) {
+    for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      entries[PackedWord(word), default: Lexicon.Entry()].traits.formUnion(traits)
+    }
+  }
+
+  private mutating func set(_ word: Substring, role: Lexicon.Role, value: Int) {
+    let key = PackedWord(word)
+    precondition(entries[key, default: Lexicon.Entry()].role == .none, "\(word) has a role already")
+    entries[key, default: Lexicon.Entry()].role = role
+    entries[key, default: Lexicon.Entry()].value = Int16(value)
+  }
+}
