@@ -32,22 +32,17 @@ struct CompatibilityNormaliser {
 
   /// Up to three scalars as one number; nil where there are more.
   private static func key(of segment: [Unicode.Scalar]) -> UInt64? {
-    // 21 bits hold any scalar, and U+0000 joins none before it.
-    segment.count > 3 ? nil : segment.reduce(0) { $0 << 21 | UInt64($1.value) }
+    // 21 bits hold any scalar, and the one before them tells how many there are.
+    segment.count > 3 ? nil : segment.reduce(1) { $0 << 21 | UInt64($1.value) }
   }
 
   private mutating func composed(_ segment: [Unicode.Scalar]) -> Mapping {
-    var decomposed: [Unicode.Scalar] = []
-    var hazard: FoldHazard.Kind?
-    for scalar in segment {
-      let mapping = decomposition(of: scalar)
-      decomposed += mapping.scalars
-      // The gravest is told.
-      if hazard?.isSameReading ?? true {
-        hazard = mapping.hazard ?? hazard
-      }
-    }
-    return Mapping(scalars: CanonicalComposition.composed(decomposed), hazard: hazard)
+    let decompositions = segment.map { decomposition(of: $0) }
+    return Mapping(
+      scalars: CanonicalComposition.composed(decompositions.flatMap(\.scalars)),
+      // Only the first can be at risk: what joins it is a mark, or Jamo.
+      hazard: decompositions.first?.hazard
+    )
   }
 
   private mutating func decomposition(of scalar: Unicode.Scalar) -> Mapping {
