@@ -82,9 +82,11 @@ struct LocateTests {
     #expect(locate("small", suffix: " plan s", nth: 1) == only)
   }
 
-  @Test("says absent when it does not stand there")
-  func absent() {
-    #expect(locate("Plans") == .absent(nearby: []))
+  @Test("says absent when it does not stand there, with the passages most like it")
+  func absent() throws {
+    let likes = text.occurrences(of: "plans")
+    #expect(locate("Plans") == .absent(nearby: try candidates(likes)))
+    #expect(locate("quarterly figures") == .absent(nearby: []))
     #expect(locate("") == .absent(nearby: []))
   }
 

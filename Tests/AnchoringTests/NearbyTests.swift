@@ -1,14 +1,15 @@
-import Anchoring
 import Seeding
 import Testing
 
-@Suite("A quote that is absent")
+@testable import Anchoring
+
+@Suite("A quote that folds as a passage does")
 struct NearbyTests {
   private func nearby(_ quote: String, in words: String) throws -> [QuoteCandidate] {
-    guard case .absent(let nearby) = try SourceText(words).locate(QuoteSelector(exact: quote))
-    else {
-      Issue.record("\(quote) stands in \(words)")
-      return []
+    let text = try SourceText(words)
+    let nearby = text.nearby(quote)
+    if !nearby.isEmpty {
+      #expect(text.locate(QuoteSelector(exact: quote)) == .absent(nearby: nearby))
     }
     return nearby
   }

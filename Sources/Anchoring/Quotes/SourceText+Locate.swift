@@ -53,6 +53,7 @@ extension SourceText {
     case let elided?: return elided
     }
     let nearby = nearby(selector.exact)
-    return nearby.isEmpty ? elided ?? .absent(nearby: []) : .absent(nearby: nearby)
+    return nearby.isEmpty
+      ? elided ?? .absent(nearby: resembling(selector.exact)) : .absent(nearby: nearby)
   }
 }
