@@ -38,6 +38,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it opens a quotation.
+  var opensQuotation: Bool {
+    switch self {
+    case "\"", "'", "“", "‘", "«", "‹", "「", "『", "｢", "〝", "＂": true
+    default: false
+    }
+  }
+
   private var closesBracket: Bool {
     switch self {
     case ")", "]", "}", "）", "］", "】", "〕", "〉", "》": true
@@ -48,10 +56,8 @@ extension Unicode.Scalar {
   /// Whether a sentence may begin with it, before its first letter.
   var opensPassage: Bool {
     switch self {
-    case "\"", "'", "“", "‘", "«", "‹", "(", "[", "{", "「", "『", "（", "【", "—", "–", "-", "¿",
-      "¡":
-      true
-    default: false
+    case "(", "[", "{", "（", "【", "—", "–", "-", "¿", "¡": true
+    default: opensQuotation
     }
   }
 
