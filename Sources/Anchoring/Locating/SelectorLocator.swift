@@ -131,8 +131,14 @@ extension SelectorLocator {
     _ selector: SpanSelector, _ context: ContextMatcher
   ) -> [LocatedPlace] {
     var ranges: [CodePointRange] = []
-    text.visitFoldedOccurrences(of: selector.exact) { occurrence, _ in
-      if regions?.touch(occurrence.bytes) ?? true { ranges.append(occurrence.range) }
+    text.visitFoldedOccurrences(of: selector.exact) { occurrence, bytes in
+      let words = bytes.words(in: occurrence.bytes)
+      // "10²" folds as "102" does, and reads otherwise.
+      if regions?.touch(occurrence.bytes) ?? true,
+        FoldedText.foldsAlike(selector.exact, words).isSameReading
+      {
+        ranges.append(occurrence.range)
+      }
       return ranges.count < Threshold.weighedPlaces
     }
     return weigh(ranges, context)
