@@ -13,23 +13,21 @@ public enum FactScanner {
   /// Ranges are in code points of `sentence` and never overlap within a kind. The time is linear in
   /// the sentence's length.
   public static func facts(in sentence: String) -> [Fact] {
-    var sentence = sentence
-    sentence.makeContiguousUTF8()
     var reader = FactReader(sentence)
     reader.readAll()
-    let findings = reader.findings.filter(\.isFact)
-      .compactMap { finding in Self.kind(of: finding).map { (kind: $0, finding: finding) } }
-      .sorted {
-        ($0.finding.glyphs.lowerBound, $0.finding.glyphs.upperBound)
-          < ($1.finding.glyphs.lowerBound, $1.finding.glyphs.upperBound)
-      }
-    return sentence.utf8.withContiguousStorageIfAvailable { bytes in
-      findings.map { kind, finding in
+    let placed = reader.findings.lazy.filter(\.isFact).compactMap { finding in
+      kind(of: finding).map { (kind: $0, glyphs: reader.glyphs(of: finding.tokens)) }
+    }
+    let facts = (placed + reader.quotations.map { (kind: .quotation, glyphs: $0) }).sorted {
+      ($0.glyphs.lowerBound, $0.glyphs.upperBound) < ($1.glyphs.lowerBound, $1.glyphs.upperBound)
+    }
+    return sentence.withUTF8Bytes { bytes in
+      facts.map { kind, glyphs in
         Fact(
-          kind: kind, range: reader.codePoints(finding.glyphs),
-          words: bytes.words(in: reader.bytes(finding.glyphs)))
+          kind: kind, range: reader.codePoints(glyphs),
+          words: bytes.words(in: reader.bytes(glyphs)))
       }
-    } ?? []
+    }
   }
 
   private static func kind(of finding: Finding) -> Fact.Kind? {
@@ -38,7 +36,6 @@ public enum FactScanner {
     case .date: .date
     case .ordinal: .ordinal
     case .superlative: .superlative
-    case .quotation: .quotation
     case .name: .name
     case .negation, .money: nil
     }

@@ -1,7 +1,7 @@
 /// Finds words that a revision turned round by a prefix: lawful and unlawful, 公開 and 非公開.
 ///
-/// A prefix counts only where the bare word stands in the one text and the prefixed one in the
-/// other, because most words that begin with "in" or 不 deny nothing.
+/// A prefix counts only where the bare word stands in the one text alone and the prefixed one in the
+/// other alone, because most words that begin with "in" or 不 deny nothing.
 struct AffixComparison {
   private let before: ComparedText
   private let after: ComparedText
@@ -12,83 +12,126 @@ struct AffixComparison {
   }
 
   func changes() -> [MaterialChange] {
-    changes(from: before, to: after).map {
-      MaterialChange(kind: .negation, before: $0.bare, after: $0.turned)
+    let (turned, others) = PrefixedWord.differing(
+      before.reader.prefixedWords(), after.reader.prefixedWords())
+    guard !(turned.isEmpty && others.isEmpty) else { return [] }
+    let old = WordPlaces(before.reader)
+    let new = WordPlaces(after.reader)
+    return others.compactMap { word in
+      place(of: word, in: old, not: new).map {
+        MaterialChange(
+          kind: .negation, before: before.words($0), after: after.words(word.tokens))
+      }
     }
-      + changes(from: after, to: before).map {
-        MaterialChange(kind: .negation, before: $0.turned, after: $0.bare)
+      + turned.compactMap { word in
+        place(of: word, in: new, not: old).map {
+          MaterialChange(
+            kind: .negation, before: before.words(word.tokens), after: after.words($0))
+        }
       }
   }
 
-  /// The words that stand bare in `plain` and turned round in `other`.
-  private func changes(
-    from plain: ComparedText, to other: ComparedText
-  ) -> [(bare: String, turned: String)] {
-    var found: [(bare: String, turned: String)] = []
-    for index in other.reader.tokens.indices {
-      guard let turned = other.reader.prefixed(at: index) else { continue }
-      guard let place = plain.reader.place(of: turned.bare),
-        other.reader.place(of: turned.bare) == nil, plain.reader.place(of: turned.whole) == nil
-      else { continue }
-      found.append((plain.words(place), other.words(turned.tokens)))
-      // One such word is reason enough to look; the bound keeps hostile texts cheap.
-      if found.count == 8 { break }
-    }
-    return found
+  /// Where the bare word stands, if it has become this one.
+  private func place(
+    of word: PrefixedWord, in plain: WordPlaces, not own: WordPlaces
+  ) -> Range<Int>? {
+    own[word.bare] == nil ? plain[word.bare] : nil
   }
 }
 
-extension FactReader {
-  private static let prefixes: [[UInt32]] = [
-    "un", "in", "im", "il", "ir", "dis", "non",
-  ].map { $0.unicodeScalars.map(\.value) }
+/// A word with a negative prefix.
+struct PrefixedWord {
+  /// The hashes of the word without its prefix and of the whole.
+  let bare: UInt64
+  let whole: UInt64
 
-  /// The word at the token without its negative prefix.
-  func prefixed(at index: Int) -> (bare: UInt64, whole: UInt64, tokens: Range<Int>)? {
-    let token = tokens[index]
-    let (start, end) = (Int(token.start), Int(token.end))
-    switch token.kind {
-    case .word:
-      for prefix in Self.prefixes where end - start >= prefix.count + 4 {
-        guard zip(glyphs[start...], prefix).allSatisfy({ ($0.scalar | 0x20) == $1 }) else {
-          continue
-        }
-        return (hash((start + prefix.count)..<end), hash(start..<end), index..<(index + 1))
-      }
-      return nil
-    case .kanji:
-      guard Self.isNegativeKanji(token.scalar), self[index + 1]?.kind == .kanji,
-        self[index + 2]?.kind == .kanji, isAttached(index + 1), isAttached(index + 2)
-      else { return nil }
-      return (hash((start + 1)..<(start + 3)), hash(start..<(start + 3)), index..<(index + 3))
-    default: return nil
-    }
+  let tokens: Range<Int>
+
+  /// The words of each text that the other does not have.
+  static func differing(_ left: [Self], _ right: [Self]) -> (left: [Self], right: [Self]) {
+    guard !(left.isEmpty && right.isEmpty) else { return ([], []) }
+    let (old, new) = (Set(left.map(\.whole)), Set(right.map(\.whole)))
+    return (left.filter { !new.contains($0.whole) }, right.filter { !old.contains($0.whole) })
   }
+}
 
-  /// 無, 未, 非, 不.
-  private static func isNegativeKanji(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x7121, 0x672A, 0x975E, 0x4E0D: true
-    default: false
-    }
-  }
+/// Where the words of a text stand first, by hash; in Japanese, every two and three kanji that
+/// follow no negative prefix.
+private struct WordPlaces {
+  private var places: [UInt64: Range<Int>] = [:]
 
-  /// Where a word stands, or two or three kanji that no negative prefix precedes.
-  func place(of hash: UInt64) -> Range<Int>? {
-    for index in tokens.indices {
-      let token = tokens[index]
+  init(_ reader: FactReader) {
+    places.reserveCapacity(reader.tokens.count)
+    for index in reader.tokens.indices {
+      let token = reader.tokens[index]
       switch token.kind {
-      case .word:
-        if self.hash(Int(token.start)..<Int(token.end)) == hash { return index..<(index + 1) }
-      case .kanji:
-        let isTurned = index > 0 && Self.isNegativeKanji(tokens[index - 1].scalar)
-        for count in 2...3 where self[index + count - 1]?.kind == .kanji && !isTurned {
-          let range = Int(token.start)..<(Int(token.start) + count)
-          if self.hash(range) == hash { return index..<(index + count) }
+      case .word: add(token.hash, index..<(index + 1))
+      case .kanji where reader[index + 1]?.kind == .kanji:
+        for count in 2...3 where reader[index + count - 1]?.kind == .kanji {
+          let range = index..<(index + count)
+          let isTurned = index > 0 && reader.isNegativeKanji(index - 1)
+          if !isTurned { add(reader.hash(reader.glyphs(of: range)), range) }
         }
       default: break
       }
     }
-    return nil
+  }
+
+  private mutating func add(_ hash: UInt64, _ range: Range<Int>) {
+    if places[hash] == nil { places[hash] = range }
+  }
+
+  subscript(_ hash: UInt64) -> Range<Int>? { places[hash] }
+}
+
+extension FactReader {
+  /// The words that may begin with a negative prefix.
+  func prefixedWords() -> [PrefixedWord] {
+    tokens.indices.compactMap { index in
+      switch tokens[index].kind {
+      case .word: prefixedWord(at: index)
+      case .kanji: prefixedKanji(at: index)
+      default: nil
+      }
+    }
+  }
+
+  private func prefixedWord(at index: Int) -> PrefixedWord? {
+    let token = tokens[index]
+    guard token.count >= 6, !token.has(.empty) else { return nil }
+    let start = Int(token.start)
+    let first = glyphs[start].scalar | 0x20
+    let second = glyphs[start + 1].scalar | 0x20
+    let length: Int
+    switch (first, second) {
+    // un, in, im, il, ir
+    case (0x75, 0x6E), (0x69, 0x6E), (0x69, 0x6D), (0x69, 0x6C), (0x69, 0x72): length = 2
+    // dis
+    case (0x64, 0x69) where (glyphs[start + 2].scalar | 0x20) == 0x73: length = 3
+    // non
+    case (0x6E, 0x6F) where (glyphs[start + 2].scalar | 0x20) == 0x6E: length = 3
+    default: return nil
+    }
+    guard token.count >= length + 4 else { return nil }
+    return PrefixedWord(
+      bare: hash((start + length)..<Int(token.end)), whole: token.hash, tokens: index..<(index + 1))
+  }
+
+  private func prefixedKanji(at index: Int) -> PrefixedWord? {
+    guard isNegativeKanji(index), self[index + 1]?.kind == .kanji, self[index + 2]?.kind == .kanji,
+      isAttached(index + 1), isAttached(index + 2)
+    else { return nil }
+    let range = index..<(index + 3)
+    let start = Int(tokens[index].start)
+    return PrefixedWord(
+      bare: hash((start + 1)..<(start + 3)), whole: hash(glyphs(of: range)), tokens: range)
+  }
+
+  /// Whether the token is 無, 未, 非 or 不.
+  func isNegativeKanji(_ index: Int) -> Bool {
+    switch tokens[index].scalar {
+    case 0x7121, 0x672A, 0x975E, 0x4E0D: true
+    default: false
+    }
   }
 }

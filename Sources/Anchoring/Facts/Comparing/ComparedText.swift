@@ -13,7 +13,7 @@ struct ComparedText {
     self.text = text
     var reader = FactReader(text)
     reader.readChangeables()
-    reader.findings.sort { $0.glyphs.lowerBound < $1.glyphs.lowerBound }
+    reader.findings.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     self.reader = reader
     var owner: UInt64 = 0
     for finding in reader.findings {
@@ -24,7 +24,7 @@ struct ComparedText {
         owner = reader.wordHash(at: finding.tokens.upperBound - 1)
         names.append(
           Atom(meaning: .name(NameValue(finding, in: reader)), shown: finding.tokens))
-      case .superlative, .quotation: break
+      case .superlative: break
       }
     }
     inheritUnits()
@@ -36,16 +36,25 @@ struct ComparedText {
     let context = Atom.Context(
       next: reader.wordAfter(finding.tokens.upperBound),
       previous: reader.wordBefore(finding.tokens.lowerBound), owner: owner)
-    for meaning in [finding.meaning, finding.second].compactMap(\.self) {
-      switch meaning {
-      case .figure(let value):
-        let atom = Atom(
-          meaning: .figure(value), shown: shown, isSlight: finding.isSlight, context: context)
-        if finding.kind == .money { money.append(atom) } else { figures.append(atom) }
-      case .date(let value):
-        dates.append(Atom(meaning: .date(value), shown: shown, context: context))
-      case .negation, .none: break
-      }
+    if case .range(let first, let last) = finding.meaning {
+      add(first, of: finding, shown, context)
+      add(last, of: finding, shown, context)
+    } else {
+      add(finding.meaning, of: finding, shown, context)
+    }
+  }
+
+  private mutating func add(
+    _ meaning: Finding.Meaning, of finding: Finding, _ shown: Range<Int>, _ context: Atom.Context
+  ) {
+    switch meaning {
+    case .figure(let value):
+      let atom = Atom(
+        meaning: .figure(value), shown: shown, isSlight: finding.isSlight, context: context)
+      if finding.kind == .money { money.append(atom) } else { figures.append(atom) }
+    case .date(let value):
+      dates.append(Atom(meaning: .date(value), shown: shown, context: context))
+    case .negation, .range, .none: break
     }
   }
 
@@ -56,7 +65,8 @@ struct ComparedText {
         case .figure(let second) = figures[index].meaning, first.unit == .none,
         first.currency == .none, !first.isOrdinal, !second.isOrdinal
       else { continue }
-      let end = figures[index - 1].shown.upperBound
+      var end = figures[index - 1].shown.upperBound
+      if reader.isSign(end, "-"), reader.isAttached(end) { end += 1 }
       let isJoined = reader.isWord(end, "to") || reader.isWord(end, "or")
       guard isJoined, figures[index].shown.lowerBound == end + 1 else { continue }
       first.unit = second.unit
@@ -93,20 +103,15 @@ struct ComparedText {
 }
 
 extension FactReader {
-  /// FNV-1a of a token in lower case, of two glyphs where it is one of Japanese script.
+  /// The hash of a token in lower case.
   func wordHash(at index: Int) -> UInt64 {
     guard let token = self[index] else { return 0 }
-    return hash(Int(token.start)..<Int(token.end))
+    return token.kind == .word ? token.hash : hash(Int(token.start)..<Int(token.end))
   }
 
-  /// FNV-1a of glyphs in lower case.
+  /// The hash of glyphs in lower case.
   func hash(_ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for glyph in glyphs[range] {
-      let lower = glyph.scalar &- 0x41 < 26 ? glyph.scalar | 0x20 : glyph.scalar
-      hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
-    }
-    return hash
+    glyphs.withUnsafeBufferPointer { Glyph.hash(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// The first word with content within four tokens of `index`, 0 where there is none.

@@ -49,11 +49,21 @@ struct FactComparison {
     {
       let lone = figures.remove(at: figure)
       let other = dates.remove(at: date)
+      if isSameNumber(lone, other) { continue }
       changes.append(
         change(
           .figure, lone.before == nil ? (other.before, lone.after) : (lone.before, other.after)))
     }
     return changes
+  }
+
+  /// Whether a bare number reads as a year in one text only, as 1679 in "the act 1679".
+  private func isSameNumber(_ figure: Pair, _ date: Pair) -> Bool {
+    guard case .figure(let number) = (figure.before ?? figure.after)?.meaning,
+      case .date(let value) = (date.before ?? date.after)?.meaning, value.year > 0
+    else { return false }
+    return number == FigureValue(number: DecimalNumber(UInt64(value.year)), counted: number.counted)
+      && value == DateValue(year: value.year)
   }
 
   private func isLone(_ pair: Pair) -> Bool { pair.before == nil || pair.after == nil }

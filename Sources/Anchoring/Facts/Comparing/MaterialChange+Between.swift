@@ -16,16 +16,21 @@ extension MaterialChange {
   /// The result is the same with the arguments exchanged, `before` and `after` exchanged in each
   /// change.
   public static func between(_ before: String, _ after: String) -> [MaterialChange] {
-    var (before, after) = (before, after)
-    before.makeContiguousUTF8()
-    after.makeContiguousUTF8()
-    if before.utf8.elementsEqual(after.utf8) { return [] }
+    let isAfterFirst = before.withUTF8Bytes { old in
+      after.withUTF8Bytes { new -> Bool? in
+        guard let place = old.firstDifference(from: new) else { return nil }
+        guard place < old.count, place < new.count else { return new.count < old.count }
+        return new[place] < old[place]
+      }
+    }
     // An alignment may break ties by side, so the sides are put into an order of their own.
-    if after.utf8.lexicographicallyPrecedes(before.utf8) {
+    switch isAfterFirst {
+    case nil: return []
+    case false?: return FactComparison(before, after).changes()
+    case true?:
       return FactComparison(after, before).changes().map {
         MaterialChange(kind: $0.kind, before: $0.after, after: $0.before)
       }
     }
-    return FactComparison(before, after).changes()
   }
 }

@@ -8,27 +8,30 @@ struct NameComparison {
     self.after = after
   }
 
+  private typealias Pair = (before: Atom?, after: Atom?)
+
+  /// How many names may be sought one by one among the others; beyond it none is excused.
+  private static let searchLimit = 500
+
   func changes() -> [MaterialChange] {
-    guard !(before.names.isEmpty && after.names.isEmpty) else { return [] }
-    // A name that the other text holds in small letters, or as another kind of word, is not gone.
-    let pairs = AtomAlignment(before.names, after.names).pairs
-      .filter { !Self.isSame($0) }
-      .map { pair in
-        (
-          before: pair.before.flatMap { isUnseen($0, in: after, from: before) ? nil : $0 },
-          after: pair.after.flatMap { isUnseen($0, in: before, from: after) ? nil : $0 }
-        )
-      }
-    let dropped = pairs.compactMap { $0.after == nil ? $0.before : nil }
-    let added = pairs.compactMap { $0.before == nil ? $0.after : nil }
-    return pairs.compactMap { pair in
+    let pairs = AtomAlignment(before.names, after.names).pairs.filter { !isSame($0) }
+    guard !pairs.isEmpty else { return [] }
+    let old = BareWords(before)
+    let new = BareWords(after)
+    let seen = pairs.map { pair in
+      // A name that the other text holds in small letters, or as another kind of word, is not gone.
+      (
+        before: pair.before.flatMap { new.holds($0, of: before.reader, beyond: old) ? nil : $0 },
+        after: pair.after.flatMap { old.holds($0, of: after.reader, beyond: new) ? nil : $0 }
+      )
+    }
+    let dropped = seen.compactMap { $0.after == nil ? $0.before : nil }
+    let added = seen.compactMap { $0.before == nil ? $0.after : nil }
+    return seen.compactMap { pair in
       switch (pair.before, pair.after) {
-      case (let old?, nil) where isStillNamed(old, in: after) && !added.contains(where: old.isSame):
-        nil
-      case (nil, let new?)
-      where isStillNamed(new, in: before) && !dropped.contains(where: new.isSame):
-        nil
       case (nil, nil): nil
+      case (let gone?, nil) where isIn(after.names, gone) && !isIn(added, gone): nil
+      case (nil, let come?) where isIn(before.names, come) && !isIn(dropped, come): nil
       default:
         MaterialChange(
           kind: .name, before: pair.before.map { before.words($0.shown) },
@@ -37,39 +40,35 @@ struct NameComparison {
     }
   }
 
-  private static func isSame(_ pair: (before: Atom?, after: Atom?)) -> Bool {
+  private func isSame(_ pair: Pair) -> Bool {
     guard let old = pair.before, let new = pair.after else { return false }
     return old.isSame(as: new)
   }
 
-  /// Whether all words of the name stand in `other` outside its names, more often than they do in
-  /// the name's own text.
-  private func isUnseen(_ atom: Atom, in other: ComparedText, from own: ComparedText) -> Bool {
-    guard case .name(let name) = atom.meaning, !name.words.isEmpty else { return false }
-    let tokens = atom.shown.filter { own.reader.tokens[$0].kind == .word }
-    guard !tokens.isEmpty else { return false }
-    return tokens.allSatisfy { token in
-      let hash = own.reader.wordHash(at: token)
-      return other.bareCount(of: hash) > own.bareCount(of: hash)
-    }
-  }
-
-  /// Whether the other text names the same elsewhere.
-  private func isStillNamed(_ atom: Atom, in other: ComparedText) -> Bool {
-    other.names.contains { $0.isSame(as: atom) }
+  /// Whether the name is one of `names`: still mentioned elsewhere, or only moved.
+  private func isIn(_ names: [Atom], _ name: Atom) -> Bool {
+    names.prefix(Self.searchLimit).contains { $0.isSame(as: name) }
   }
 }
 
-extension ComparedText {
-  /// How often a word stands outside the names.
-  func bareCount(of hash: UInt64) -> Int {
-    var count = 0
+/// How often each word of a text stands outside its names.
+private struct BareWords {
+  private var counts: [UInt64: Int] = [:]
+
+  init(_ text: ComparedText) {
     var name = 0
-    for index in reader.tokens.indices where reader.tokens[index].kind == .word {
-      while name < names.count, names[name].shown.upperBound <= index { name += 1 }
-      if name < names.count, names[name].shown.contains(index) { continue }
-      if reader.wordHash(at: index) == hash { count += 1 }
+    for index in text.reader.tokens.indices where text.reader.tokens[index].kind == .word {
+      while name < text.names.count, text.names[name].shown.upperBound <= index { name += 1 }
+      if name < text.names.count, text.names[name].shown.contains(index) { continue }
+      counts[text.reader.tokens[index].hash, default: 0] += 1
     }
-    return count
+  }
+
+  /// Whether all words of the name stand here, more often than `own`, its own text, has them.
+  func holds(_ atom: Atom, of reader: FactReader, beyond own: Self) -> Bool {
+    let hashes = atom.shown.filter { reader.tokens[$0].kind == .word }
+      .map { reader.tokens[$0].hash }
+    return !hashes.isEmpty
+      && hashes.allSatisfy { counts[$0, default: 0] > own.counts[$0, default: 0] }
   }
 }

@@ -13,76 +13,98 @@ struct NegationComparison {
     self.after = after
   }
 
-  private struct Negator {
-    let finding: Finding
+  /// What a negator denies, and how.
+  private struct Sense: Hashable {
     let isNever: Bool
 
-    /// The stem of what it denies, 0 where that is not known, and where it stands.
+    /// The stem of what it denies, 0 where that is not known.
     let scope: UInt64
+  }
+
+  private struct Negator {
+    let sense: Sense
+    let tokens: Range<Int>
+
+    /// The negator with what it denies.
     let reach: Range<Int>
   }
 
   func changes() -> [MaterialChange] {
-    var changes = AffixComparison(before, after).changes()
-    guard !(before.negations.isEmpty && after.negations.isEmpty) else { return changes }
+    let affixes = AffixComparison(before, after).changes()
+    guard !(before.negations.isEmpty && after.negations.isEmpty) else { return affixes }
     let old = before.negations.map { negator($0, in: before.reader) }
     let new = after.negations.map { negator($0, in: after.reader) }
-    var left = old
-    var right = new
-    for negator in old {
-      guard
-        let match = right.firstIndex(where: {
-          $0.isNever == negator.isNever && $0.scope == negator.scope
-        }), let own = left.firstIndex(where: { $0.finding.glyphs == negator.finding.glyphs })
-      else { continue }
-      left.remove(at: own)
-      right.remove(at: match)
-    }
-    for (gone, come) in zip(left, right) {
-      if gone.isNever != come.isNever {
-        changes.append(
-          MaterialChange(
-            kind: .negation, before: before.words(gone.finding.tokens),
-            after: after.words(come.finding.tokens)))
-      } else if isFreed(gone, old, new, before, after) || isFreed(come, new, old, after, before) {
-        changes.append(
-          MaterialChange(
-            kind: .negation, before: before.words(gone.reach), after: after.words(come.reach)))
-      }
-    }
+    let left = remaining(old, without: new)
+    let right = remaining(new, without: old)
+    guard !(left.isEmpty && right.isEmpty) else { return affixes }
+    var changes = affixes + changedPairs(left, right, old, new)
     for negator in left.dropFirst(right.count) {
       changes.append(
-        MaterialChange(
-          kind: .negation, before: before.words(negator.finding.tokens), after: nil))
+        MaterialChange(kind: .negation, before: before.words(negator.tokens), after: nil))
     }
     for negator in right.dropFirst(left.count) {
       changes.append(
-        MaterialChange(kind: .negation, before: nil, after: after.words(negator.finding.tokens)))
+        MaterialChange(kind: .negation, before: nil, after: after.words(negator.tokens)))
     }
     return changes
   }
 
-  /// Whether what a negator denied stands undenied in the other text more often than in its own.
-  private func isFreed(
-    _ negator: Negator, _ own: [Negator], _ others: [Negator], _ ownText: ComparedText,
-    _ otherText: ComparedText
-  ) -> Bool {
-    guard negator.scope != 0 else { return false }
-    let here = ownText.reader.count(ofStem: negator.scope) - own.count { $0.scope == negator.scope }
-    let there =
-      otherText.reader.count(ofStem: negator.scope) - others.count { $0.scope == negator.scope }
-    return there > here
+  /// The negators that deny nothing that one of `others` denies too.
+  private func remaining(_ negators: [Negator], without others: [Negator]) -> [Negator] {
+    var counts: [Sense: Int] = [:]
+    for other in others { counts[other.sense, default: 0] += 1 }
+    return negators.filter { negator in
+      guard let count = counts[negator.sense], count > 0 else { return true }
+      counts[negator.sense] = count - 1
+      return false
+    }
+  }
+
+  private func changedPairs(
+    _ left: [Negator], _ right: [Negator], _ old: [Negator], _ new: [Negator]
+  ) -> [MaterialChange] {
+    guard !left.isEmpty, !right.isEmpty else { return [] }
+    let asserted = Asserted(before.reader, old.map(\.sense.scope))
+    let reasserted = Asserted(after.reader, new.map(\.sense.scope))
+    return zip(left, right).compactMap { gone, come in
+      if gone.sense.isNever != come.sense.isNever {
+        return MaterialChange(
+          kind: .negation, before: before.words(gone.tokens), after: after.words(come.tokens))
+      }
+      let (was, now) = (gone.sense.scope, come.sense.scope)
+      guard was != 0, now != 0,
+        reasserted[was] > asserted[was] || asserted[now] > reasserted[now]
+      else { return nil }
+      return MaterialChange(
+        kind: .negation, before: before.words(gone.reach), after: after.words(come.reach))
+    }
+  }
+
+  /// How often each stem stands in a text without being denied.
+  private struct Asserted {
+    private var counts: [UInt64: Int] = [:]
+
+    init(_ reader: FactReader, _ denied: [UInt64]) {
+      for index in reader.tokens.indices {
+        if let stem = reader.stem(at: index) { counts[stem, default: 0] += 1 }
+      }
+      for stem in denied { counts[stem, default: 0] -= 1 }
+    }
+
+    subscript(_ stem: UInt64) -> Int { counts[stem, default: 0] }
   }
 
   private func negator(_ finding: Finding, in reader: FactReader) -> Negator {
     var isNever = false
     if case .negation(let never) = finding.meaning { isNever = never }
-    guard let scope = reader.scope(ofNegatorAt: finding.tokens) else {
-      return Negator(finding: finding, isNever: isNever, scope: 0, reach: finding.tokens)
+    let tokens = finding.tokens
+    guard let scope = reader.scope(ofNegatorAt: tokens) else {
+      return Negator(sense: Sense(isNever: isNever, scope: 0), tokens: tokens, reach: tokens)
     }
-    let start = Swift.min(finding.tokens.lowerBound, scope.tokens.lowerBound)
-    let end = Swift.max(finding.tokens.upperBound, scope.tokens.upperBound)
-    return Negator(finding: finding, isNever: isNever, scope: scope.stem, reach: start..<end)
+    let start = Swift.min(tokens.lowerBound, scope.tokens.lowerBound)
+    let end = Swift.max(tokens.upperBound, scope.tokens.upperBound)
+    return Negator(
+      sense: Sense(isNever: isNever, scope: scope.stem), tokens: tokens, reach: start..<end)
   }
 }
 
@@ -93,48 +115,43 @@ extension FactReader {
     if tokens[range.lowerBound].kind == .word {
       for index in range.upperBound..<Swift.min(range.upperBound + 6, tokens.count) {
         let token = tokens[index]
-        if token.kind == .word, !token.has(.empty) || token.has(.finite) && token.count > 4 {
-          return (stem(at: index), index..<(index + 1))
+        if token.kind == .word, !token.has(.empty), let stem = stem(at: index) {
+          return (stem, index..<(index + 1))
         }
       }
       return nil
     }
-    for index in (Swift.max(1, range.lowerBound - 8)..<Swift.max(1, range.lowerBound)).reversed()
-    where tokens[index].kind == .kanji && tokens[index - 1].kind == .kanji {
-      return (stem(at: index), (index - 1)..<(index + 1))
+    for index in (Swift.max(0, range.lowerBound - 8)..<range.lowerBound).reversed()
+    where tokens[index].kind == .kanji {
+      if let stem = stem(at: index) { return (stem, (index - 1)..<(index + 1)) }
     }
     return nil
   }
 
   /// The hash of a word without its inflection, or of a kanji and the one before it.
-  func stem(at index: Int) -> UInt64 {
+  func stem(at index: Int) -> UInt64? {
     let token = tokens[index]
     let start = Int(token.start)
     var end = Int(token.end)
-    guard token.kind == .word else { return hash((start - 1)..<end) }
-    for ending in Self.inflections where end - start >= ending.count + 3 {
-      let tail = glyphs[(end - ending.count)..<end]
-      if zip(tail, ending).allSatisfy({ ($0.scalar | 0x20) == $1 }) {
-        end -= ending.count
-        break
+    switch token.kind {
+    case .kanji:
+      guard index > 0, tokens[index - 1].kind == .kanji else { return nil }
+      return hash(Int(tokens[index - 1].start)..<end)
+    case .word:
+      for ending in Self.inflections where end - start >= ending.count + 3 {
+        let tail = glyphs[(end - ending.count)..<end]
+        if zip(tail, ending).allSatisfy({ ($0.scalar | 0x20) == $1 }) {
+          end -= ending.count
+          break
+        }
       }
+      if end - start > 4, (glyphs[end - 1].scalar | 0x20) == 0x65 { end -= 1 }
+      return hash(start..<end)
+    default: return nil
     }
-    if end - start > 4, (glyphs[end - 1].scalar | 0x20) == 0x65 { end -= 1 }
-    return hash(start..<end)
   }
 
   private static let inflections: [[UInt32]] = ["ing", "ied", "ed", "ies", "es", "s", "y"].map {
     $0.unicodeScalars.map(\.value)
-  }
-
-  /// How often words of the stem stand in the text.
-  func count(ofStem stem: UInt64) -> Int {
-    tokens.indices.count { index in
-      switch tokens[index].kind {
-      case .word: self.stem(at: index) == stem
-      case .kanji: index > 0 && tokens[index - 1].kind == .kanji && self.stem(at: index) == stem
-      default: false
-      }
-    }
   }
 }

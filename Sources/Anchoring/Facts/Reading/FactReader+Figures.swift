@@ -38,7 +38,7 @@ extension FactReader {
     guard isPlausible(reading, measure, from: start, money: money) else { return nil }
     var found = found(
       .figure, start..<measure.next, .figure(value(reading, measure, money: money)))
-    found.second = second
+    if let second { found.meaning = .range(found.meaning, second) }
     judge(&found, reading, measure, number: number, money: money)
     return found
   }
@@ -58,7 +58,7 @@ extension FactReader {
   ) -> DecimalNumber? {
     guard isDigits(index) else { return nil }
     let plain = tokens[index].kind == .digits ? digitsOnly(at: index) : end.number
-    let power = end.number.exponent - plain.exponent
+    let power = Int(end.number.exponent - plain.exponent)
     return end.number.significand == plain.significand ? first.number.scaled(by: power) : nil
   }
 
@@ -84,7 +84,7 @@ extension FactReader {
       return (dollar, index + 2)
     }
     guard token.entry.role == .currency, token.count <= 3, isDigits(index + 1) else { return nil }
-    guard token.marks.contains(.allCapitals) || isWord(index, "rs") else { return nil }
+    guard token.marks.contains(.allCapitals) || token.has(.code) else { return nil }
     return Currency(rawValue: UInt8(token.entry.value)).map { ($0, index + 1) }
   }
 

@@ -107,7 +107,7 @@ extension FactReader {
     {
       return
     }
-    if isAttached, isMetre(measure.next) {
+    if isMetre(measure.next), isAttached || reading.isDigits && !reading.isScaled {
       measure.unit = .metre
       measure.next += 1
       addPower(to: &measure)

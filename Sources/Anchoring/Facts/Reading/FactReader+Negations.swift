@@ -29,7 +29,7 @@ extension FactReader {
   private func englishNegation(at index: Int, _ token: Token) -> Finding? {
     guard token.has([.negation, .denial]) || token.marks.contains(.negated) else { return nil }
     if isWord(index, "no"), isSign(index + 1, "."), isDigits(index + 2) { return nil }
-    if isWord(index, "non"), !(isSign(index + 1, "-") && isAttached(index + 1)) { return nil }
+    if isWord(index, "non"), !(isSign(index + 1, "-") && isAttached(index + 2)) { return nil }
     if isWord(index, "nor"), hasNeither(before: index) { return nil }
     return found(
       .negation, index..<(index + 1), .negation(isNever: isWord(index, "never")))

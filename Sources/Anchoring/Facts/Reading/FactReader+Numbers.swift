@@ -157,7 +157,9 @@ extension FactReader {
     for _ in 0..<2 {
       let hyphen = isSign(reading.next, "-") && isAttached(reading.next) ? 1 : 0
       let word = reading.next + hyphen
-      guard role(word) == .scale, hyphen == 0 || isAttached(word) else { break }
+      guard role(word) == .scale || role(word) == .vague, hyphen == 0 || isAttached(word) else {
+        break
+      }
       reading.number = reading.number.scaled(byWordValue: Int(tokens[word].entry.value))
       reading.next = word + 1
       reading.isScaled = true

@@ -6,11 +6,9 @@ extension FactReader {
   /// partner stands in another sentence opens to the end, or closes from the beginning. A single
   /// mark is one only where it cannot be an apostrophe.
   mutating func readQuotations() {
-    var quotations = QuotationReader(glyphs: glyphs)
-    quotations.read()
-    for range in quotations.ranges {
-      findings.append(Finding(kind: .quotation, glyphs: range, tokens: 0..<0))
-    }
+    var reader = QuotationReader(glyphs: glyphs)
+    reader.read()
+    quotations = reader.ranges
   }
 }
 

@@ -22,10 +22,11 @@ extension FactReader {
   }
 
   /// Whether the word ends in "-iest": deadliest, heaviest; "priest" has too few letters before.
-  private func isSuperlativeForm(_ token: Token) -> Bool {
+  func isSuperlativeForm(_ token: Token) -> Bool {
     guard token.count >= 7, token.entry.role == .none else { return false }
-    let ending: [UInt32] = [0x69, 0x65, 0x73, 0x74]
-    return glyphs[(Int(token.end) - 4)..<Int(token.end)].map(\.scalar) == ending
+    let end = Int(token.end)
+    return glyphs[end - 1].scalar == 0x74 && glyphs[end - 2].scalar == 0x73
+      && glyphs[end - 3].scalar == 0x65 && glyphs[end - 4].scalar == 0x69
   }
 
   /// Whether "record" is an extreme and not a file, a disc or a verb.

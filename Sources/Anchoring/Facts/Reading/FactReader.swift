@@ -9,6 +9,9 @@ struct FactReader {
   /// What has been found, in the order of the rules.
   var findings: [Finding] = []
 
+  /// The quotations, which tokens do not bound, in glyphs.
+  var quotations: [Range<Int>] = []
+
   /// Which tokens are part of a figure, a date or an ordinal.
   var isTaken: [Bool]
 
@@ -36,6 +39,10 @@ struct FactReader {
   private mutating func readNumbers(withSuperlatives: Bool) {
     var index = 0
     while index < tokens.count {
+      if isInert(index, withSuperlatives: withSuperlatives) {
+        index += 1
+        continue
+      }
       if let found = date(at: index) ?? ordinal(at: index) ?? figure(at: index) {
         findings.append(found)
         if found.kind == .date || found.isFact && found.kind != .name {
@@ -59,6 +66,31 @@ struct FactReader {
         continue
       }
       index += 1
+    }
+  }
+
+  /// Whether no rule can find anything that begins with the token, as for most words.
+  private func isInert(_ index: Int, withSuperlatives: Bool) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return token.kind == .clitic }
+    switch token.entry.role {
+    case .none, .unit, .counted, .modifier, .ordinalPlural, .scaleSuffix: break
+    default: return false
+    }
+    guard !token.has(Lexicon.telling), !token.marks.contains(.negated),
+      !(withSuperlatives && isSuperlativeForm(token))
+    else { return token.has(.article) && opensNothing(article: index) }
+    guard index + 1 < tokens.count, !tokens[index + 1].isSpaced else { return true }
+    let next = tokens[index + 1]
+    return next.kind != .digits && next.scalar != Glyph.hyphen && next.scalar != 0x24
+  }
+
+  /// Whether no "million", "dozen" or "third" follows the article.
+  private func opensNothing(article index: Int) -> Bool {
+    guard isSpaced(index + 1) else { return index + 1 == tokens.count }
+    switch role(index + 1) {
+    case .scale, .fraction, .ordinal: return false
+    default: return true
     }
   }
 }
@@ -136,6 +168,6 @@ extension FactReader {
   func found(
     _ kind: Finding.Kind, _ range: Range<Int>, _ meaning: Finding.Meaning = .none
   ) -> Finding {
-    Finding(kind: kind, glyphs: glyphs(of: range), tokens: range, meaning: meaning)
+    Finding(kind: kind, tokens: range, meaning: meaning)
   }
 }

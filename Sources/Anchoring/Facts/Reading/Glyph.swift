@@ -30,47 +30,53 @@ extension Glyph {
   /// The em dash, which parts clauses and never joins a word.
   static let longDash: UInt32 = 0x2014
 
-  /// The glyphs of `bytes`, which are well-formed UTF-8.
+  /// The glyphs of `text`.
   static func glyphs(of text: String) -> [Self] {
-    var glyphs: [Self] = []
-    glyphs.reserveCapacity(text.utf8.count)
-    var place: Int32 = 0
-    var byte: Int32 = 0
-    for scalar in text.unicodeScalars {
-      let width = Int32(UTF8.width(scalar))
-      defer {
-        place += 1
-        byte += width
-      }
-      guard scalar.value >= 0x80 else {
-        glyphs.append(
-          Self(
-            scalar: Self.folded(ascii: scalar.value), start: place, end: place + 1, startByte: byte,
-            endByte: byte + width))
-        continue
-      }
-      switch GlyphFold(scalar) {
-      case .glyph(let folded):
-        glyphs.append(
-          Self(
-            scalar: folded, start: place, end: place + 1, startByte: byte, endByte: byte + width))
-      case .mark(let mark):
-        guard let last = glyphs.last else { continue }
-        if let composed = last.kanaComposed(with: mark) {
-          glyphs[glyphs.count - 1].scalar = composed
-        } else if last.isLetter {
-          glyphs.append(
-            Self(
-              scalar: mark, start: place, end: place + 1, startByte: byte, endByte: byte + width))
-          continue
+    text.withUTF8Bytes { bytes in
+      var glyphs: [Self] = []
+      glyphs.reserveCapacity(bytes.count)
+      var place: Int32 = 0
+      var byte = 0
+      while byte < bytes.count {
+        if bytes[byte] < 0x80 {
+          glyphs.append(Self(Self.folded(ascii: UInt32(bytes[byte])), at: place, byte: byte, 1))
+          byte += 1
+        } else {
+          let (scalar, width) = bytes.scalar(at: byte)
+          append(scalar, at: place, byte: byte, width, to: &glyphs)
+          byte += width
         }
-        glyphs[glyphs.count - 1].end = place + 1
-        glyphs[glyphs.count - 1].endByte = byte + width
-      case .nothing:
-        continue
+        place += 1
       }
+      return glyphs
     }
-    return glyphs
+  }
+
+  private init(_ scalar: UInt32, at place: Int32, byte: Int, _ width: Int) {
+    self.scalar = scalar
+    start = place
+    end = place + 1
+    startByte = Int32(byte)
+    endByte = Int32(byte + width)
+  }
+
+  private static func append(
+    _ scalar: Unicode.Scalar, at place: Int32, byte: Int, _ width: Int, to glyphs: inout [Self]
+  ) {
+    switch GlyphFold(scalar) {
+    case .glyph(let folded): glyphs.append(Self(folded, at: place, byte: byte, width))
+    case .nothing: break
+    case .mark(let mark):
+      guard let last = glyphs.last else { return }
+      if let composed = last.kanaComposed(with: mark) {
+        glyphs[glyphs.count - 1].scalar = composed
+      } else if last.isLetter {
+        glyphs.append(Self(mark, at: place, byte: byte, width))
+        return
+      }
+      glyphs[glyphs.count - 1].end = place + 1
+      glyphs[glyphs.count - 1].endByte = Int32(byte + width)
+    }
   }
 
   private static func folded(ascii value: UInt32) -> UInt32 {
@@ -91,6 +97,18 @@ extension Glyph {
 }
 
 extension Glyph {
+  /// FNV-1a of glyphs in lower case.
+  ///
+  /// For telling words apart within two texts, where a collision only makes two words look alike.
+  static func hash(_ glyphs: UnsafeBufferPointer<Self>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for glyph in glyphs {
+      let lower = glyph.scalar &- 0x41 < 26 ? glyph.scalar | 0x20 : glyph.scalar
+      hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
   var isSpace: Bool {
     scalar == Self.space || scalar == Self.narrowSpace || scalar == Self.newline
   }

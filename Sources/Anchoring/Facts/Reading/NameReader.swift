@@ -32,7 +32,7 @@ struct NameReader {
       default: index += 1
       }
     }
-    for index in doubtful where known.contains(hash(index)) {
+    for index in doubtful where known.contains(reader.tokens[index].hash) {
       names.append(reader.found(.name, index..<(index + 1)))
     }
   }
@@ -52,7 +52,9 @@ struct NameReader {
     while let more = extended(next) { next = more }
     // A title or a direction without a name after it is no name: "the President said".
     if next == index + 1, isLone(index) { return next }
-    for word in index..<next where reader.tokens[word].isCapital { known.insert(hash(word)) }
+    for word in index..<next where reader.tokens[word].isCapital {
+      known.insert(reader.tokens[word].hash)
+    }
     names.append(reader.found(.name, index..<next))
     return next
   }
@@ -183,17 +185,6 @@ struct NameReader {
       if zip(tail, scalars).allSatisfy({ $0.scalar == $1.value }) { return true }
     }
     return false
-  }
-
-  /// FNV-1a of the word in lower case: two words that collide only make one name more.
-  private func hash(_ index: Int) -> UInt64 {
-    let token = reader.tokens[index]
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for glyph in reader.glyphs[Int(token.start)..<Int(token.end)] {
-      let lower = glyph.scalar &- 0x41 < 26 ? glyph.scalar | 0x20 : glyph.scalar
-      hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
-    }
-    return hash
   }
 
   // MARK: Japanese

@@ -44,6 +44,9 @@ struct Token {
   /// The glyph of a token that has only one, else 0.
   let scalar: UInt32
 
+  /// The hash of a word in lower case, else 0.
+  var hash: UInt64 = 0
+
   /// What the lexicon knows of it.
   var entry = Lexicon.Entry()
 

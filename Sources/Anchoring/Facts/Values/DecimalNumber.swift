@@ -6,10 +6,10 @@ struct DecimalNumber: Hashable {
   private(set) var significand: UInt64
 
   /// The power of ten that multiplies them.
-  private(set) var exponent: Int
+  private(set) var exponent: Int32
 
   /// What divides them: 1 unless the fraction has no end in decimals.
-  private(set) var denominator: UInt64 = 1
+  private(set) var denominator: UInt32 = 1
 
   /// Digits beyond the 19 that 64 bits hold for certain, else empty.
   private(set) var further: [UInt8] = []
@@ -20,14 +20,14 @@ struct DecimalNumber: Hashable {
   /// A whole number times a power of ten.
   init(_ value: UInt64, exponent: Int = 0) {
     significand = value
-    self.exponent = exponent
+    self.exponent = Int32(clamping: exponent)
     normalise()
   }
 
   /// Reads `digits` (0 to 9), the last `decimals` of which stand after the point.
   init(digits: some Sequence<UInt8>, decimals: Int) {
     significand = 0
-    exponent = -decimals
+    exponent = Int32(clamping: -decimals)
     var count = 0
     for digit in digits where count > 0 || digit > 0 {
       count += 1
@@ -46,7 +46,7 @@ struct DecimalNumber: Hashable {
 
   /// A fraction, as a decimal where it has an end within three places.
   init?(_ numerator: UInt64, over denominator: UInt64) {
-    guard denominator > 0 else { return nil }
+    guard denominator > 0, denominator <= UInt32.max else { return nil }
     for places in 0...3 {
       let scale = [1, 10, 100, 1000][places] as UInt64
       if scale % denominator == 0, numerator < UInt64.max / 1000 {
@@ -55,14 +55,14 @@ struct DecimalNumber: Hashable {
       }
     }
     self.init(numerator)
-    self.denominator = denominator
+    self.denominator = UInt32(denominator)
   }
 
   /// This number times ten to the `power`.
   func scaled(by power: Int) -> Self {
     guard significand != 0 || !further.isEmpty else { return self }
     var copy = self
-    copy.exponent += power
+    copy.exponent += Int32(clamping: power)
     return copy
   }
 

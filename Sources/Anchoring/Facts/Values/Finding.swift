@@ -5,7 +5,6 @@ struct Finding {
     case date
     case ordinal
     case superlative
-    case quotation
     case name
     case negation
     /// A currency's name away from any figure.
@@ -17,21 +16,17 @@ struct Finding {
     case date(DateValue)
     /// A negator; "never" is one sort and all others another.
     case negation(isNever: Bool)
+    /// The ends of "10–12" and "2019–2022".
+    indirect case range(Self, Self)
     case none
   }
 
   let kind: Kind
 
-  /// The glyphs, first and after the last.
-  let glyphs: Range<Int>
-
   /// The tokens, first and after the last.
   let tokens: Range<Int>
 
   var meaning = Meaning.none
-
-  /// The end of a range such as "10–12", whose start is `meaning`.
-  var second: Meaning?
 
   /// The token from which a revision's report shows it: the "early" of "early June".
   var shownFrom: Int?

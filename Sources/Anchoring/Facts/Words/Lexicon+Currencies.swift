@@ -3,6 +3,8 @@ extension LexiconBuilder {
     for (words, currency) in Self.currencies {
       add(words, role: .currency, value: Int(currency.rawValue))
     }
+    // "Cad" and "rub" are words: in capitals only.
+    add("usd aud hkd nzd sgd twd jpy eur gbp krw cny rmb inr rs chf", .code)
   }
 
   private static let currencies: [(String, Currency)] = [

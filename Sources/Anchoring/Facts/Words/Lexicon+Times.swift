@@ -12,6 +12,7 @@ extension LexiconBuilder {
     add("yesterday today tomorrow tonight midnight noon", role: .relativeDay, from: 1)
     add("last/past/previous this/current next/coming", role: .relation, from: 1)
     add("early mid late", role: .modifier, from: 1)
+    add("fiscal fy q no nos tens only sole", .opening)
     add("bc bce", role: .era, value: -1)
     add("ad ce", role: .era, value: 1)
     add("week month year decade century weekend day spring summer autumn fall winter", .period)

@@ -39,7 +39,7 @@ enum Lexicon {
     case counted
   }
 
-  struct Traits: OptionSet {
+  struct Traits: OptionSet, Sendable {
     let rawValue: UInt32
     /// No name where it merely begins a sentence.
     static let starter = Self(rawValue: 1)
@@ -82,23 +82,30 @@ enum Lexicon {
     /// A unit's one- or two-letter sign, which counts only attached to digits or after a space in
     /// its exact case.
     static let sign = Self(rawValue: 1_048_576)
+    /// May open a figure, a date or a superlative by itself, without any other trait.
+    static let opening = Self(rawValue: 4_194_304)
+    /// A currency's code, which counts in small letters too.
+    static let code = Self(rawValue: 8_388_608)
     /// Written with a full stop.
     static let abbreviation = Self(rawValue: 2_097_152)
   }
 
-  struct Entry {
+  struct Entry: Sendable {
     var role = Role.none
     var value: Int16 = 0
     var traits: Traits = []
   }
 
+  /// Traits without which a word that has no role either opens nothing.
+  static let telling: Traits = [.article, .negation, .denial, .superlative, .opening]
+
   /// What is known of the word, an entry without role or traits where that is nothing.
-  static func entry(of glyphs: ArraySlice<Glyph>) -> Entry {
+  static func entry(of glyphs: UnsafeBufferPointer<Glyph>) -> Entry {
     guard let word = PackedWord(glyphs) else { return Entry() }
-    return entries[word] ?? Entry()
+    return entries[word]
   }
 
-  private static let entries: [PackedWord: Entry] = {
+  private static let entries: WordTable = {
     var builder = LexiconBuilder()
     builder.addNumbers()
     builder.addTimes()

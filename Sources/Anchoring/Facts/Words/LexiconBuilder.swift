@@ -1,6 +1,6 @@
 /// Fills the lexicon from lists of words.
 struct LexiconBuilder {
-  private(set) var entries: [PackedWord: Lexicon.Entry] = [:]
+  private(set) var entries = WordTable(capacity: 2000)
 
   /// Gives each word of the list the role, with one value for all.
   mutating func add(_ words: String, role: Lexicon.Role, value: Int = 0) {
@@ -23,14 +23,14 @@ struct LexiconBuilder {
   /// Adds the traits to each word of the list.
   mutating func add(_ words: String, _ traits: Lexicon.Traits) {
     for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      entries[PackedWord(word), default: Lexicon.Entry()].traits.formUnion(traits)
+      entries[PackedWord(word)].traits.formUnion(traits)
     }
   }
 
   private mutating func set(_ word: Substring, role: Lexicon.Role, value: Int) {
     let key = PackedWord(word)
-    precondition(entries[key, default: Lexicon.Entry()].role == .none, "\(word) has a role already")
-    entries[key, default: Lexicon.Entry()].role = role
-    entries[key, default: Lexicon.Entry()].value = Int16(value)
+    precondition(entries[key].role == .none, "\(word) has a role already")
+    entries[key].role = role
+    entries[key].value = Int16(value)
   }
 }
