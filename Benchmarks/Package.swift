@@ -7,9 +7,15 @@ let package = Package(
   dependencies: [.package(name: "stet", path: "..")],
   targets: [
     .target(name: "Seeding"),
+    .target(name: "Prose", dependencies: ["Seeding"]),
     .executableTarget(
       name: "SearchSpeed",
-      dependencies: ["Seeding", .product(name: "Anchoring", package: "stet")]),
+      dependencies: ["Prose", "Seeding", .product(name: "Anchoring", package: "stet")]),
+    .executableTarget(
+      name: "FollowingSpeed",
+      dependencies: ["Prose", "Seeding", .product(name: "Anchoring", package: "stet")]),
+    .executableTarget(
+      name: "FollowingAccuracy", dependencies: [.product(name: "Anchoring", package: "stet")]),
   ],
   swiftLanguageModes: [.v6]
 )

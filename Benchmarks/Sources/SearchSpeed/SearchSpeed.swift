@@ -1,5 +1,6 @@
 import Anchoring
 import Foundation
+import Prose
 
 /// Makes prose and quotes in a folder, or looks up each quote there and times it:
 /// `SearchSpeed generate FOLDER`, `SearchSpeed exact FOLDER`, `SearchSpeed approximate FOLDER LIMIT`.

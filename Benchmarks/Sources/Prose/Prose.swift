@@ -1,13 +1,14 @@
-import Seeding
+internal import Seeding
 
 /// Prose of no meaning in words as frequent as in English, the same for a seed everywhere.
-struct Prose {
+public struct Prose {
   private var generator: SeededGenerator
   private let words: [String]
   /// By word, how many chances it and all before it have.
   private let chances: [Int]
 
-  init(seed: UInt64) {
+  /// Prose that a seed stands for.
+  public init(seed: UInt64) {
     generator = SeededGenerator(seed: seed)
     words = Self.commonWords + Self.stems.flatMap { stem in Self.endings.map { stem + $0 } }
     // Zipf's law, as Mandelbrot bent it for the first few.
@@ -19,7 +20,7 @@ struct Prose {
   }
 
   /// `count` letters of sentences and paragraphs.
-  mutating func text(ofLength count: Int) -> String {
+  public mutating func text(ofLength count: Int) -> String {
     var text = ""
     while text.utf8.count < count {
       for _ in 0..<Int.random(in: 2...7, using: &generator) {
@@ -29,6 +30,20 @@ struct Prose {
       text += "\n"
     }
     return String(text.prefix(count))
+  }
+
+  /// `text` with one word in a hundred left out, replaced or joined by another.
+  public mutating func edited(_ text: String) -> String {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for _ in 0..<words.count / 100 {
+      let index = Int.random(in: 0..<words.count, using: &generator)
+      switch Int.random(in: 0..<3, using: &generator) {
+      case 0: words[index] = ""
+      case 1: words[index] = word()
+      default: words[index] += " " + word()
+      }
+    }
+    return words.joined(separator: " ")
   }
 
   private mutating func sentence() -> String {
