@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 .PHONY: demo test lint format build install deps clean
 
