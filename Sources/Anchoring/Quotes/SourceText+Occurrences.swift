@@ -30,10 +30,11 @@ extension SourceText {
         guard starts.isBoundary(offset), ends.isBoundary(end) else {
           continue
         }
+        // The text's own table answers at once in ASCII, and else counts half a kilobyte.
         codePoint =
-          offset - counted < 256
-          ? codePoint + bytes.codePointCount(in: counted..<offset)
-          : codePoints.codePoint(at: offset, in: bytes)
+          length == bytes.count || offset - counted > 512
+          ? codePoints.codePoint(at: offset, in: bytes)
+          : codePoint + bytes.codePointCount(in: counted..<offset)
         counted = offset
         let range = CodePointRange(codePoint, codePoint + codePointCount)
         guard visit(Occurrence(bytes: offset..<end, range: range), bytes) else { return }
