@@ -25,7 +25,7 @@ public struct ApproximatePattern: Sendable {
   ///
   /// Of neighbouring ends with one distance the last is given: where the last code point was
   /// replaced, the first of them would cut it off. Offsets are code points of `text`; nothing
-  /// outside `range` is read.
+  /// outside `range`, which must lie in the text, is read.
   ///
   /// `budget` is how many steps, of 64 code points of the pattern against one of the text, may be
   /// spent, and is less by those that were. When it runs out before the range ends, the hits
@@ -34,6 +34,7 @@ public struct ApproximatePattern: Sendable {
     in text: ScalarText, range: Range<Int>? = nil, within limit: Int, budget: inout Int
   ) -> (hits: [ApproximateHit], isExhausted: Bool) {
     let range = range ?? 0..<text.count
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
     guard count > 0, limit >= 0 else { return ([], false) }
     switch text.symbols {
     case .bytes(let bytes):
