@@ -12,8 +12,9 @@ extension SourceText {
     while let first = rest.first {
       let paragraph = rest.prefix { $0.paragraph == first.paragraph }
       rest = rest[paragraph.endIndex...]
-      let quotations = quotationsAcross(paragraph)
+      var quotations = quotationsAcross(paragraph)?[...]
       for sentence in paragraph {
+        quotations = quotations?.drop { $0.range.end <= sentence.range.start }
         let facts = facts(in: sentence, quotations: quotations)
         let why = isClosed(sentence, before: rest) ? [] : kinds(of: facts, in: sentence)
         assessed.append(AssessedSentence(sentence: sentence, facts: facts, why: why))
@@ -37,12 +38,17 @@ extension SourceText {
     return isAcross ? quotations : nil
   }
 
-  private func facts(in sentence: Sentence, quotations: [Fact]?) -> [Fact] {
+  /// The facts of a sentence.
+  ///
+  /// - Parameter quotations: Those of its paragraph that end in it or after it, in text order, where
+  ///   they are known better than the sentence by itself shows.
+  private func facts(in sentence: Sentence, quotations: ArraySlice<Fact>?) -> [Fact] {
     guard !sentence.isFurniture else { return [] }
     let marker = markerEnd(of: sentence)
     let own = facts(at: sentence.range).filter { $0.range.start >= marker }
     guard let quotations else { return own }
-    let parts = quotations.compactMap { quotation -> Fact? in
+    let touching = quotations.prefix { $0.range.start < sentence.range.end }
+    let parts = touching.compactMap { quotation -> Fact? in
       let part = CodePointRange(
         max(quotation.range.start, sentence.range.start),
         min(quotation.range.end, sentence.range.end))
