@@ -23,10 +23,13 @@ public struct StetCommand: ParsableCommand {
         ]),
       CommandGroup(
         name: "Verdicts",
-        subcommands: [Verify.self, Dispute.self, Unverifiable.self, Retract.self]),
+        subcommands: [
+          Verify.self, Dispute.self, Unverifiable.self, Retract.self, StandCommand.self,
+        ]),
       CommandGroup(
         name: "Reading",
         subcommands: [ListCommand.self, Show.self, History.self, ReportCommand.self]),
+      CommandGroup(name: "The gate", subcommands: [CoverageCommand.self, CheckCommand.self]),
       CommandGroup(
         name: "Exchange", subcommands: [Import.self, Sync.self, AuditCommand.self]),
     ])

@@ -22,6 +22,7 @@ public enum DeskError: Error {
   case retiredAlready(handle: String)
   case reviewerStands(handle: String)
   case roleTooLow(handle: String, role: Role)
+  case notAnEditor(handle: String, role: Role)
   case ownClaim(claim: String, handle: String, line: Int?)
   case tooLittleEvidence(claim: String, found: Int, needed: Int, line: Int?)
 
@@ -51,6 +52,8 @@ public enum DeskError: Error {
   case textNotOnFile(source: String, revision: Int, sha256: EventHash)
   case noRevision(source: String)
   case badSpan(source: String, SpanError)
+  case noSentence(source: String, number: Int, count: Int)
+  case outsideSentence(source: String, number: Int, CodePointRange, sentence: CodePointRange)
   case quoteAbsent(source: String, quote: String, nearby: [QuoteCandidate])
   case quoteEndUnclear(
     source: String, quote: String, QuoteEnd, candidates: [QuoteCandidate], total: Int)

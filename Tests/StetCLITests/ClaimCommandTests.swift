@@ -137,7 +137,7 @@ struct ClaimCommandTests {
       [64]
       $ stet cite 1 -s port-notice
       ! stet: the words are not named.
-      ! hint: -q "the exact words" or --span START:END names them
+      ! hint: -q "the exact words", --span START:END or --sentence NUMBER names them
       [64]
       $ stet uncite 1 zzzzz -b "wrong line"
       ! stet: mori-1 has no citation zzzzz.

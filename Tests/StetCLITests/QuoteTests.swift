@@ -112,7 +112,7 @@ struct QuoteTests {
       [65]
       $ stet log x -s a
       ! stet: the words are not named.
-      ! hint: -q "the exact words" or --span START:END names them
+      ! hint: -q "the exact words", --span START:END or --sentence NUMBER names them
       [64]
       """#, after: Setup.desk)
   }

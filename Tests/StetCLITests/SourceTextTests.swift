@@ -147,10 +147,10 @@ struct SourceTextTests {
       $ stet source exclude ferry-2024 --span 0:5 -b headline --json
       {"exclusions":[{"because":"headline","end":5,"id":"ytkj1","start":0}],"source":"ferry-2024"}
       $ stet source exclude ferry-2024 -b x
-      ! stet: name the passage by --quote or by --span.
+      ! stet: name the passage by --quote, --span or --sentence.
       [64]
       $ stet source exclude ferry-2024 -q A --span 0:1 -b x
-      ! stet: name the passage by --quote or by --span.
+      ! stet: name the passage by --quote, --span or --sentence.
       [64]
       $ stet source exclude ferry-2024 -q "nothing of it" --nth all -b x
       ! stet: “nothing of it” does not stand in ferry-2024, byte for byte.

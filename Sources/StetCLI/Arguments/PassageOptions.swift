@@ -2,7 +2,8 @@ public import Anchoring
 public import ArgumentParser
 internal import Workflow
 
-/// `--quote`, `--prefix`, `--suffix`, `--nth` and `--span`, each as often as there are passages.
+/// `--quote`, `--prefix`, `--suffix`, `--nth` and `--span`, each as often as there are passages, and
+/// the `--sentence` that they lie in.
 struct PassageOptions: ParsableArguments {
   @Option(
     name: .shortAndLong, parsing: .unconditionalSingleValue,
@@ -29,11 +30,25 @@ struct PassageOptions: ParsableArguments {
       "A place in code points, instead of a quote. Repeatable.", valueName: "start:end"))
   var span: [CodePointRange] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The whole of this sentence, as `source show --sentences` numbers them, or what is named in it.",
+      valueName: "number"))
+  var sentence: Int?
+
   /// Whether no words and no place are named.
-  var isEmpty: Bool { quote.isEmpty && span.isEmpty && (prefix + suffix + nth).isEmpty }
+  var isEmpty: Bool {
+    quote.isEmpty && span.isEmpty && sentence == nil && (prefix + suffix + nth).isEmpty
+  }
 
   /// The passages, quotes first; at least one.
   func passages(_ session: Session) throws -> [Passage] {
+    guard let sentence else { return try named(session) }
+    let isWhole = quote.isEmpty && span.isEmpty && (prefix + suffix + nth).isEmpty
+    return isWhole ? [.sentence(sentence, nil)] : try named(session).map { .sentence(sentence, $0) }
+  }
+
+  private func named(_ session: Session) throws -> [Passage] {
     let quotes = try quote.enumerated().map { index, quote in
       Passage.quote(
         QuoteSelector(
@@ -46,7 +61,7 @@ struct PassageOptions: ParsableArguments {
     if quotes.isEmpty, span.isEmpty {
       throw UsageError(
         sentence: "the words are not named.",
-        hint: "-q \"the exact words\" or --span START:END names them")
+        hint: "-q \"the exact words\", --span START:END or --sentence NUMBER names them")
     }
     return quotes + span.map(Passage.span)
   }

@@ -57,6 +57,9 @@ extension Failure {
     case .roleTooLow(let handle, let role):
       Failure(
         "\(handle) is a \(role.rawValue); a verdict needs a reviewer or an editor.", .notPermitted)
+    case .notAnEditor(let handle, let role):
+      Failure(
+        "\(handle) is a \(role.rawValue); only an editor lets a claim stand.", .notPermitted)
     case .ownClaim(let claim, let handle, let line):
       Failure(
         "\(handle) logged or last reworded \(claim) and may not review it.",
@@ -169,6 +172,16 @@ extension Failure {
       )
     case .noRevision(let source): Failure("\(source) has no such revision.", .missing)
     case .badSpan(let source, let span): ofSpan(span, source)
+    case .noSentence(let source, let number, let count):
+      Failure(
+        "\(source) has no sentence \(number).",
+        hint: count == 0
+          ? nil : "it has \(count.counted("sentence")): `stet source show \(source) --sentences`",
+        .missing)
+    case .outsideSentence(let source, let number, let range, let sentence):
+      Failure(
+        "the span \(range) does not lie in sentence \(number) of \(source), which is \(sentence).",
+        .badData)
     case .mostSpansLost(let source, let lost, let total):
       Failure(
         "\(lost) of the \(total) citations of \(source) would be lost; is this the right file?",

@@ -1,10 +1,12 @@
 public import Anchoring
 internal import Claims
 
-/// Words as a person gives them: a quote, or a place.
+/// Words as a person gives them: a quote, a place, or a sentence and either of these within it.
 public enum Passage: Sendable, Equatable {
   case quote(QuoteSelector)
   case span(CodePointRange)
+  /// The sentence with this number, counted from 1, or the passage that lies in it.
+  indirect case sentence(Int, Passage?)
 }
 
 extension QuoteSelector {
@@ -25,27 +27,30 @@ extension Passage {
 
   /// The one span of a text that is meant.
   ///
+  /// - Parameter source: What the text is called in errors.
   /// - Throws: ``DeskError`` with the candidates, where there is not exactly one.
-  fileprivate func span(in text: SourceText, of source: Source) throws(DeskError) -> Span {
+  func span(in text: SourceText, of source: String) throws(DeskError) -> Span {
     switch self {
     case .span(let range):
-      do { return try text.span(range) } catch { throw .badSpan(source: source.id, error) }
+      do { return try text.span(range) } catch { throw .badSpan(source: source, error) }
     case .quote(let selector):
       if selector.exact.isEmpty { throw .empty(what: "quote") }
       switch text.locate(selector) {
       case .found(let span): return span
       case .ambiguous(let candidates, let total):
         throw .quoteAmbiguous(
-          source: source.id, quote: selector.exact, candidates: candidates, total: total,
+          source: source, quote: selector.exact, candidates: candidates, total: total,
           fitsContext: candidates.first.map(selector.fits) ?? false)
       case .nthOutOfRange(let total):
-        throw .nthOutOfRange(source: source.id, quote: selector.exact, total: total)
+        throw .nthOutOfRange(source: source, quote: selector.exact, total: total)
       case .absent(let nearby):
-        throw .quoteAbsent(source: source.id, quote: selector.exact, nearby: nearby)
+        throw .quoteAbsent(source: source, quote: selector.exact, nearby: nearby)
       case .endUnclear(let end, let candidates, let total):
         throw .quoteEndUnclear(
-          source: source.id, quote: selector.exact, end, candidates: candidates, total: total)
+          source: source, quote: selector.exact, end, candidates: candidates, total: total)
       }
+    case .sentence(let number, let passage):
+      return try NumberedSentence(number, of: text, in: source).span(of: passage)
     }
   }
 }
@@ -56,7 +61,7 @@ extension Pen {
   ///
   /// - Throws: ``DeskError`` with the candidates, where there is not exactly one.
   func span(of passage: Passage, in newest: NewestText) throws(DeskError) -> Span {
-    let span = try passage.span(in: newest.text, of: newest.source)
+    let span = try passage.span(in: newest.text, of: newest.source.id)
     if case .quote(let selector) = passage, !span.exact.utf8.elementsEqual(selector.exact.utf8),
       span.range.count > Passage.lengthWorthSaying
     {

@@ -20,6 +20,12 @@ struct SourceExclude: SessionCommand {
   @Option(help: ArgumentHelp("A place in code points, instead.", valueName: "start:end"))
   var span: CodePointRange?
 
+  @Option(
+    help: ArgumentHelp(
+      "The whole of this sentence, as `source show --sentences` numbers them, or the quote in it.",
+      valueName: "number"))
+  var sentence: Int?
+
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
   var because: String
 
@@ -50,6 +56,13 @@ struct SourceExclude: SessionCommand {
   }
 
   private func passage(_ session: Session) throws -> Passage {
+    guard let sentence else { return try named(session) }
+    if nth?.value == "all" { throw UsageError(sentence: "--nth all is not for one sentence.") }
+    let isWhole = quote == nil && span == nil
+    return .sentence(sentence, isWhole ? nil : try named(session))
+  }
+
+  private func named(_ session: Session) throws -> Passage {
     switch (quote, span) {
     case (let quote?, nil):
       guard let nth = nth?.value, nth != "all" else {
@@ -60,7 +73,7 @@ struct SourceExclude: SessionCommand {
       }
       return .quote(QuoteSelector(exact: try session.text(quote), nth: number))
     case (nil, let span?): return .span(span)
-    default: throw UsageError(sentence: "name the passage by --quote or by --span.")
+    default: throw UsageError(sentence: "name the passage by --quote, --span or --sentence.")
     }
   }
 }

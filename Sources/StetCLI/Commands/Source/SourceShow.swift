@@ -4,7 +4,8 @@ internal import Workflow
 
 struct SourceShow: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a source, or print its text.",
+    commandName: "show",
+    abstract: "Show a source, print its text, or its sentences with their claims.",
     discussion: "Example: stet source show ferry-2024 --text")
 
   @Argument(help: "The source; otherwise STET_SOURCE.")
@@ -12,6 +13,9 @@ struct SourceShow: SessionCommand {
 
   @Flag(help: "Print the text itself, byte for byte.")
   var text = false
+
+  @Flag(help: "Print the newest text in numbered sentences, with the claims on each.")
+  var sentences = false
 
   @Option(help: "Which revision's text; the newest unless said.")
   var revision: Int?
@@ -23,6 +27,9 @@ struct SourceShow: SessionCommand {
       throw UsageError(sentence: "--revision goes with --text.")
     }
     if options.json, text { throw UsageError(sentence: "--text and --json contradict each other.") }
+    if sentences, text {
+      throw UsageError(sentence: "--text and --sentences contradict each other.")
+    }
     let desk = try session.desk(options)
     let name = try session.sourceName(source)
     if text {
@@ -32,6 +39,15 @@ struct SourceShow: SessionCommand {
         session.console.print(words)
       } else {
         session.console.output(words)
+      }
+      return
+    }
+    if sentences {
+      let found = try desk.coverage(of: name)
+      if options.json {
+        session.printJSON(session.sentencesJSON(found))
+      } else {
+        session.printSentences(found)
       }
       return
     }

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Workflow
+
+struct CheckCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say what stands in the way of publication; exit 1 where something does.",
+    discussion: "Example: stet check ferry-2024")
+
+  @Argument(help: "The source; all sources and all claims unless one is named.")
+  var source: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Let open sentences pass where so many in a hundred are covered or excluded; 100 unless said.",
+      valueName: "percent"))
+  var require: Percent?
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let gate = try session.desk(options).check(source, requiring: require?.value ?? 100)
+    if options.json {
+      session.printJSON(session.json(gate))
+    } else {
+      session.printFindings(gate)
+    }
+    for source in gate.sources { session.sayLapsed(source) }
+    session.console.say("stet: \(session.sentence(gate))")
+    if !gate.findings.isEmpty { throw CheckFoundSomething() }
+  }
+}

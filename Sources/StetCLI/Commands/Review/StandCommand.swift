@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Workflow
+
+struct StandCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stand", abstract: "Let a claim run as it is: an editor's way through `check`.",
+    discussion: "Example: stet stand 12 -b \"nobody can know; the text says that it is the port's\""
+  )
+
+  @Argument(help: "The claim.")
+  var claim: String
+
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
+  var because: String
+
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: Session) throws {
+    let claim = try session.desk(options).stand(claim, because: try session.text(because))
+    session.printChanged([claim], json: options.json)
+  }
+}

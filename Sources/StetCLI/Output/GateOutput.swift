@@ -1,0 +1,101 @@
+internal import Anchoring
+internal import Claims
+internal import Reporting
+internal import Workflow
+
+extension Session {
+  /// A line a finding: what is the matter, where, what it is about, and the command that comes next.
+  func printFindings(_ gate: Gate) {
+    console.printTable(
+      gate.findings.map { finding in
+        let cells = finding.cells
+        return [
+          cells.matter, cells.place, console.isTerminal ? cells.about.shortened : cells.about,
+          finding.next,
+        ]
+      })
+  }
+
+  /// The outcome in words.
+  func sentence(_ gate: Gate) -> String {
+    let count = gate.findings.count
+    guard count == 0 else {
+      return "\(count.counted("thing")) \(count == 1 ? "stands" : "stand") in the way"
+    }
+    let shares = gate.sources.map { "\($0.source.id) \($0.coverage.percent) percent" }
+    let covered = shares.isEmpty ? "" : "; covered: \(shares.joined(separator: ", "))"
+    return "nothing stands in the way of \(gate.claimCount.counted("claim"))\(covered)"
+  }
+
+  func json(_ gate: Gate) -> JSON {
+    [
+      "claims": .int(gate.claimCount), "sources": .array(gate.sources.map { .object($0.figures) }),
+      "findings": .array(gate.findings.map(\.json)),
+    ]
+  }
+}
+
+extension Gate.Finding {
+  fileprivate var cells: (matter: String, place: String, about: String) {
+    switch self {
+    case .claim(let claim): (claim.status.rawValue, claim.id, claim.text)
+    case .open(let sentence, let source):
+      (
+        "open", "\(source), sentence \(sentence.sentence.number)",
+        sentence.missing.isEmpty
+          ? sentence.words : "missing: \(sentence.missingWords.joined(separator: "; "))"
+      )
+    case .unclaimed(let source): ("unclaimed", source, "no claim stands in it")
+    case .textMissing(let source, _): ("text missing", source, "its newest text is not on file")
+    case .noClaims: ("no claims", "the desk", "there is no claim to check")
+    }
+  }
+
+  /// The command that a person would give next, its own words left open.
+  fileprivate var next: String {
+    switch self {
+    case .claim(let claim): claim.next
+    case .open(let sentence, let source):
+      "stet log TEXT -s \(source) --sentence \(sentence.sentence.number)"
+    case .unclaimed(let source): "stet source show \(source) --sentences"
+    case .textMissing: "stet source attach FILE"
+    case .noClaims: "stet log TEXT -s SLUG -q QUOTE"
+    }
+  }
+
+  fileprivate var json: JSON {
+    var members: [String: JSON] = ["next": .string(next)]
+    switch self {
+    case .claim(let claim):
+      members["kind"] = "claim"
+      members["claim"] = .string(claim.id)
+      members["status"] = .string(claim.status.rawValue)
+      members["text"] = .string(claim.text)
+    case .open(let sentence, let source):
+      members.merge(sentence.members) { member, _ in member }
+      members["kind"] = "open"
+      members["source"] = .string(source)
+    case .unclaimed(let source):
+      members["kind"] = "unclaimed"
+      members["source"] = .string(source)
+    case .textMissing(let source, let sha256):
+      members["kind"] = "text"
+      members["source"] = .string(source)
+      members["sha256"] = JSON(sha256?.hex)
+    case .noClaims: members["kind"] = "no-claims"
+    }
+    return .object(members)
+  }
+}
+
+extension Claim {
+  /// What a claim that is not settled waits for.
+  fileprivate var next: String {
+    switch status {
+    case .stale: "stet show \(id)"
+    case .disputed: "stet reword \(id) TEXT -b REASON"
+    case .unverifiable: "stet stand \(id) -b REASON"
+    case .unchecked, .inReview, .verified, .withdrawn: "stet verify \(id) -b REASON"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+internal import Anchoring
+internal import Claims
+internal import Storage
+
+/// What the coverage of a source is weighed from, as one look at the ledger gives it.
+struct CoverageGrounds {
+  let newest: NewestText
+  let claims: [Claim]
+  /// The texts in which there are exclusions, as far as they are on file.
+  let texts: [EventHash: SourceText]
+
+  /// - Throws: ``DeskError/textNotOnFile(source:revision:sha256:)``,
+  ///   ``DeskError/noRevision(source:)`` and others.
+  init(ofSource name: String, _ snapshot: LedgerSnapshot) throws {
+    newest = try snapshot.newestText(ofSource: name)
+    claims = try snapshot.claims(citing: newest.source)
+    var texts: [EventHash: SourceText] = [:]
+    for exclusion in newest.source.exclusions
+    where exclusion.takenBack == nil && texts[exclusion.revision] == nil {
+      guard let revision = newest.source.revision(exclusion.revision),
+        let bytes = try snapshot.text(revision.sha256)
+      else { continue }
+      texts[exclusion.revision] = try SourceText(checking: bytes, name: newest.source.id)
+    }
+    self.texts = texts
+  }
+
+  var coverage: SourceCoverage { SourceCoverage(newest, claims: claims, texts: texts) }
+}
