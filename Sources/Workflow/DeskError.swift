@@ -51,6 +51,7 @@ public enum DeskError: Error {
   case unknownText(name: String, sha256: EventHash)
   case textNotOnFile(source: String, revision: Int, sha256: EventHash)
   case noRevision(source: String)
+  case noFormerRevision(source: String, revision: Int)
   case badSpan(source: String, SpanError)
   case noSentence(source: String, number: Int, count: Int)
   case outsideSentence(source: String, number: Int, CodePointRange, sentence: CodePointRange)

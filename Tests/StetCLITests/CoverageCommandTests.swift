@@ -68,7 +68,7 @@ struct CoverageCommandTests {
       ferry-2024⇥f6ztz⇥75:82⇥known
       $ write later.txt "The fare is ¥1,200. It runs with 60 vans."
       $ stet source revise ferry-2024 later.txt
-      mori-1⇥7h2wr⇥context-changed⇥¥1,200⇥¥1,200⇥⇥
+      mori-1⇥7h2wr⇥context-changed⇥¥1,200⇥¥1,200⇥⇥⇥
       ! stet: revision 2 of ferry-2024 is recorded; no claim went stale
       $ stet coverage ferry-2024
       2⇥20:41⇥figure⇥60⇥It runs with 60 vans.

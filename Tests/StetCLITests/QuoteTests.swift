@@ -80,7 +80,7 @@ struct QuoteTests {
       $ stet log x -s a -q "port's \"best\" fare"
       ! stet: “port's "best" fare” does not stand so in a, byte for byte; nearest to it:
       !   --span 24:42  …It costs 1⟨A0⟩200 yen, the [port’s “best” fare], 2023–24. Next line.…
-      !     port[-'s "best"-]{+’s “best”+} fare
+      !     port[-'-]{+’+}s [-"-]{+“+}best[-"-]{+”+} fare
       !     stet log x -s a --span 24:42
       ! hint: --span 24:42 takes it as it stands there
       [65]
@@ -94,12 +94,16 @@ struct QuoteTests {
       $ stet log x -s a -q "2023-24. Next"
       ! stet: “2023-24. Next” does not stand so in a, byte for byte; nearest to it:
       !   --span 44:57  …the port’s “best” fare, [2023–24. Next] line.…
-      !     2023[--24. -]{+–24.\u{A}+}Next
+      !     2023[---]{+–+}24.[- -]{+\u{A}+}Next
       !     stet log x -s a --span 44:57
       ! hint: --span 44:57 takes it as it stands there
       [65]
       $ stet log x -s a -q "2022-24"
-      ! stet: “2022-24” does not stand in a, byte for byte.
+      ! stet: “2022-24” does not stand so in a, byte for byte; nearest to it:
+      !   --span 44:51  …the port’s “best” fare, [2023–24]. Next line.…
+      !     [-2022--]{+2023–+}24
+      !     stet log x -s a --span 44:51
+      ! hint: --span 44:51 takes it as it stands there
       [65]
       $ stet log x -s a -q "best" --prefix "worst"
       ! stet: “best” stands in a, but not with this context:
@@ -206,7 +210,11 @@ struct QuoteTests {
       ! hint: usage: stet log [<options>] <text>
       [64]
       $ stet log x -s a -q e
-      ! stet: “e” does not stand in a, byte for byte.
+      ! stet: “e” does not stand so in a, byte for byte; nearest to it:
+      !   --span 6:8  …👩‍👩‍👧 [é]  day  …
+      !     [-e-]{+é+}
+      !     stet log x -s a --span 6:8
+      ! hint: --span 6:8 takes it as it stands there
       [65]
       $ stet list
       $ stet audit

@@ -156,7 +156,11 @@ struct ReadingTests {
       ! stet: there is no claim “9\u{1B}[31m”.
       [66]
       $ stet log x -s a -q "\u{1B}[32malert"
-      ! stet: “\u{1B}[32malert” does not stand in a, byte for byte.
+      ! stet: “\u{1B}[32malert” does not stand so in a, byte for byte; nearest to it:
+      !   --span 4:14  …Red [\u{1B}[31malert]\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.…
+      !     \u{1B}[[-32malert-]{+31malert+}
+      !     stet log x -s a --span 4:14
+      ! hint: --span 4:14 takes it as it stands there
       [65]
       % stet report --format csv
       id,status,agreement,text,claimant,context,priority,tags,source,revision,stance,quote,prefix,suffix,start,end,locator,anchor,citations,verdict,because,basis,fix,reviewer,role,reviewed,dissent,stale,logged_by,logged,notes

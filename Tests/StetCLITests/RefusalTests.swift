@@ -176,7 +176,7 @@ struct RefusalTests {
     let rehearsed = desk.run(["source", "revise", "list", "wrong.txt", "--dry-run"])
     #expect(rehearsed.status == 0)
     #expect(rehearsed.output.split(separator: "\n").count == 10)
-    #expect(rehearsed.output.split(separator: "\n").allSatisfy { $0.contains("\tunsearched\t") })
+    #expect(rehearsed.output.split(separator: "\n").allSatisfy { $0.contains("\tlost\t") })
     let refused = desk.run(["source", "revise", "list", "wrong.txt"])
     #expect(refused.status == 65)
     #expect(refused.output.isEmpty)

@@ -15,10 +15,10 @@ struct SourceTextTests {
       mori-3⇥verified⇥It carries 420
       $ write later.txt "Corrected.\nA new ferry joins the bay line.\n\nThe “Sea Star” carries 402 passengers and 60 cars, the port said.\nThe fare is ¥1,200. It does not run in winter. The port expects 420 passengers a day.\n"
       $ stet source revise ferry-2024 later.txt --dry-run
-      mori-1⇥7h2wr⇥shifted⇥¥1,200⇥¥1,200⇥⇥
-      mori-2⇥ker81⇥shifted⇥60 cars⇥60 cars⇥⇥
-      mori-3⇥mjk0m⇥unsearched⇥420 passengers and⇥⇥⇥
-      ! stet: revision 2 of ferry-2024 would be recorded; stale now would be: mori-3
+      mori-1⇥7h2wr⇥context-changed⇥¥1,200⇥¥1,200⇥⇥⇥
+      mori-2⇥ker81⇥context-changed⇥60 cars⇥60 cars⇥figure: 420 → 402⇥⇥
+      mori-3⇥mjk0m⇥altered⇥[-420-] passengers and⇥{+402+} passengers and⇥figure: 420 → 402⇥⇥
+      ! stet: revision 2 of ferry-2024 would be recorded; stale now would be: mori-2, mori-3
       $ stet list
       mori-1⇥verified⇥A ticket costs 1,200 yen
       mori-2⇥verified⇥It carries 60 cars
@@ -27,22 +27,25 @@ struct SourceTextTests {
       0a8a0e8c….txt
       b9d8ad15….txt
       % stet source revise ferry-2024 later.txt --note "a correction" --retrieved 2024-06-01T09:00:00Z
-      mori-1  7h2wr  shifted     ¥1,200
-      mori-2  ker81  shifted     60 cars
-      mori-3  mjk0m  unsearched  was  420 passengers and
-      ! stet: revision 2 of ferry-2024 is recorded; stale now: mori-3
+      mori-1  7h2wr  context-changed  ¥1,200
+      mori-2  ker81  context-changed  60 cars
+                                      changed  figure: 420 → 402
+      mori-3  mjk0m  altered          was  ⟨1B⟩[7m420⟨1B⟩[27m passengers and
+                                      now  ⟨1B⟩[1;4m402⟨1B⟩[22;24m passengers and
+                                      changed  figure: 420 → 402
+      ! stet: revision 2 of ferry-2024 is recorded; stale now: mori-2, mori-3
       $ stet list
       mori-1⇥verified⇥A ticket costs 1,200 yen
-      mori-2⇥verified⇥It carries 60 cars
+      mori-2⇥stale⇥It carries 60 cars
       mori-3⇥stale⇥It carries 420
       $ ls claims/texts
       058a234c….txt
       0a8a0e8c….txt
       b9d8ad15….txt
       $ stet source revise ferry-2024 later.txt
-      mori-1⇥7h2wr⇥shifted⇥¥1,200⇥¥1,200⇥⇥
-      mori-2⇥ker81⇥shifted⇥60 cars⇥60 cars⇥⇥
-      mori-3⇥mjk0m⇥unsearched⇥420 passengers and⇥⇥⇥
+      mori-1⇥7h2wr⇥context-changed⇥¥1,200⇥¥1,200⇥⇥⇥
+      mori-2⇥ker81⇥context-changed⇥60 cars⇥60 cars⇥figure: 420 → 402⇥⇥
+      mori-3⇥mjk0m⇥altered⇥[-420-] passengers and⇥{+402+} passengers and⇥figure: 420 → 402⇥⇥
       ! stet: this is the text of ferry-2024, revision 2, already
       $ stet source revise ferry-2024 - <<< ""
       ! stet: standard input is empty.
@@ -67,12 +70,14 @@ struct SourceTextTests {
       It carries 420
       priority⇥2
       logged⇥mori, 2026-11-21T09:00:00Z
-      stale⇥unsearched (citation mjk0m), since 2026-11-21T09:00:00Z
+      stale⇥altered (citation mjk0m), since 2026-11-21T09:00:00Z
 
-      asserts  mjk0m  ferry-2024, revision 1, 56:74, unsearched
+      asserts  mjk0m  ferry-2024, revision 1, 56:74, altered
         …A new ferry joins the bay line.  The “Sea Star” carries [420 passengers and] 60 cars, the port said. The fare is ¥1,200. It does not run in …
+        now at 67:85: [402 passengers and]
+        changed: figure: 420 → 402
 
-      verified  bcgpe  by mori (editor), 2026-11-21T09:00:00Z, lapsed: unsearched
+      verified  bcgpe  by mori (editor), 2026-11-21T09:00:00Z, lapsed: altered
         ok
       """#, after: Setup.claim)
   }

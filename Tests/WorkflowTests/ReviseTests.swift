@@ -8,8 +8,12 @@ struct ReviseTests {
   private let desks: TestDesks
   private let desk: Desk
 
-  private static let first =
-    "The ferry carries 420 passengers and 60 cars. It opened in May. The fare is 1,200 yen."
+  private static let first = """
+    The town has had a ferry for as long as anybody living there can remember, and longer.
+    The new one carries 420 passengers and 60 cars, as its owners told a meeting last week.
+    The line opened in May, after two years of building at the quay below the harbour office.
+    The fare is 1,200 yen.
+    """
 
   init() throws {
     desks = try TestDesks()
@@ -37,14 +41,41 @@ struct ReviseTests {
     #expect(try desk.status("mori-1") == .verified)
   }
 
-  @Test func `words that are gone are unsearched, and their claims go stale`() throws {
+  @Test func `words that are others now are altered, and their claims go stale`() throws {
     let revised = try desk.revise("ferry", to: Self.first.replacing("420", with: "402"))
-    #expect(anchors(revised) == ["mori-1 unsearched -", "mori-2 unchanged opened in May"])
+    #expect(
+      anchors(revised) == ["mori-1 altered 402 passengers", "mori-2 unchanged opened in May"])
+    #expect(revised.anchors.map(\.now.material) == [["figure: 420 → 402"], []])
     #expect(revised.stale == ["mori-1"])
     #expect(try desk.status("mori-1") == .stale)
     #expect(try desk.status("mori-2") == .verified)
     let lapse = try #require(try desk.claim("mori-1").claim.stale.first)
-    #expect(lapse.why.rawValue == "unsearched")
+    #expect(lapse.why == .altered)
+  }
+
+  @Test func `words that stand where they stood, in a sentence that says the contrary, lapse`()
+    throws
+  {
+    let revised = try desk.revise(
+      "ferry", to: Self.first.replacing("one carries", with: "one does not carry"))
+    #expect(revised.anchors.map(\.now.material).first == ["negation: + not"])
+    #expect(revised.stale == ["mori-1"])
+    #expect(try desk.claim("mori-1").claim.stale.map(\.why) == [.material])
+  }
+
+  @Test func `words that are gone are lost, and what stands in their place is shown`() throws {
+    let revised = try desk.revise(
+      "ferry",
+      to: Self.first.replacing(
+        "The new one carries 420 passengers and 60 cars, as its owners told a meeting last week.",
+        with: "More on the new one will follow here."))
+    let lost = try #require(revised.anchors.first)
+    #expect(lost.now.anchor == .lost)
+    #expect(lost.wordsNow == nil)
+    let gap = try #require(lost.gap)
+    #expect(gap.exact.contains("will follow"))
+    #expect(!gap.exact.hasPrefix("\n") && !gap.exact.hasSuffix("\n"))
+    #expect(revised.stale == ["mori-1"])
   }
 
   @Test func `going back to the old text finds the words but revives no verdict`() throws {
@@ -79,13 +110,30 @@ struct ReviseTests {
     #expect(try desk.eventCount == before)
   }
 
+  private static let families = [
+    "Anna", "Bruno", "Clara", "Dario", "Elsa", "Fabio", "Greta", "Hugo", "Irma", "Jonas",
+  ]
+
+  private static func berths(_ count: Int) -> String {
+    families.prefix(count).map {
+      "The berth under the lamp of \($0) is let to the family of \($0).\n"
+    }
+    .joined()
+  }
+
+  /// A claim on each line of a list.
+  private func logBerths(_ count: Int) throws {
+    try desk.add("list", Self.berths(count))
+    for name in Self.families.prefix(count) {
+      try desk.log("\(name) has a berth", on: "list", "let to the family of \(name)")
+    }
+  }
+
   @Test func `a file that loses most of ten spans is taken for the wrong one`() throws {
-    let numbers = (1...10).map { "number \($0)0 of ten" }
-    try desk.add("list", numbers.joined(separator: "; ") + ".")
-    for number in numbers { try desk.log(number, on: "list", number) }
+    try logBerths(10)
     let before = try (desk.eventCount, desks.files(in: "mori/claims/texts"))
     let error = #expect(throws: DeskError.self) {
-      try desk.revise("list", to: numbers.prefix(4).joined(separator: "; ") + ".")
+      try desk.revise("list", to: Self.berths(4))
     }
     guard case .mostSpansLost(source: "list", let lost, of: 10) = error else {
       Issue.record("\(String(describing: error))")
@@ -93,21 +141,19 @@ struct ReviseTests {
     }
     #expect(lost > 5)
     #expect(try (desk.eventCount, desks.files(in: "mori/claims/texts")) == before)
-    let half = try desk.revise("list", to: numbers.prefix(5).joined(separator: "; ") + ".")
+    let half = try desk.revise("list", to: Self.berths(5))
     #expect(half.stale.isEmpty)
     let other = try desk.revise("list", to: "Another text.", force: true)
-    #expect(other.anchors.allSatisfy { $0.now.anchor == .unsearched })
+    #expect(other.anchors.allSatisfy { $0.now.anchor == .lost })
   }
 
   @Test func `a dry run of a wrong file tells what would be lost, and does not refuse`() throws {
-    let numbers = (1...10).map { "number \($0)0 of ten" }
-    try desk.add("list", numbers.joined(separator: "; ") + ".")
-    for number in numbers { try desk.log(number, on: "list", number) }
+    try logBerths(10)
     try desk.verify("mori-3", "mori-12")
     let before = try (desk.eventCount, desks.files(in: "mori/claims/texts"))
     let rehearsed = try desk.revise("list", to: "Another text.", dryRun: true)
     #expect(rehearsed.isNew)
-    #expect(rehearsed.anchors.map(\.now.anchor) == .init(repeating: .unsearched, count: 10))
+    #expect(rehearsed.anchors.map(\.now.anchor) == .init(repeating: .lost, count: 10))
     #expect(rehearsed.stale == ["mori-3", "mori-12"])
     #expect(try (desk.eventCount, desks.files(in: "mori/claims/texts")) == before)
     #expect(throws: DeskError.self) { try desk.revise("list", to: "Another text.") }
@@ -115,9 +161,7 @@ struct ReviseTests {
   }
 
   @Test func `nine spans are too few to tell a wrong file`() throws {
-    let numbers = (1...9).map { "number \($0)0 of nine" }
-    try desk.add("list", numbers.joined(separator: "; ") + ".")
-    for number in numbers { try desk.log(number, on: "list", number) }
+    try logBerths(9)
     #expect(try desk.revise("list", to: "Another text.").anchors.count == 9)
   }
 

@@ -23,15 +23,15 @@ extension Session {
 
   // MARK: On a pipe
 
-  /// Claim, citation, anchor, the words as cited and now, what changed, what stands there instead.
+  /// Claim, citation, anchor, the words as cited and now, what changed, what stands there instead,
+  /// and where the words may stand.
   private func row(of anchored: AnchoredWords) -> [String] {
     let words = anchored.marked
     return [
       anchored.claim, anchored.citation, anchored.now.anchor.rawValue, shown(words.before),
-      words.after.map(shown) ?? "", anchored.now.material.joined(separator: "; "),
-      anchored.gap?.exact
-        ?? anchored.candidates.map(\.span.range.description)
-        .joined(separator: " "),
+      words.after.map { shown($0) } ?? "", anchored.now.material.joined(separator: "; "),
+      anchored.gap?.exact ?? "",
+      anchored.candidates.map(\.span.range.description).joined(separator: " "),
     ]
   }
 
@@ -96,11 +96,13 @@ extension Session {
 extension AnchoredWords {
   /// The words as cited and those that stand there now, each with what the other has not marked.
   fileprivate var marked: (before: MarkedText, after: MarkedText?) {
-    guard let wordsNow else { return (MarkedText(now.span.exact, .before, changes: []), nil) }
+    guard let wordsNow else {
+      return (MarkedText(now.span.exact, changes: [], as: .removed), nil)
+    }
     let changes = wordChanges(from: now.span.exact, to: wordsNow)
     return (
-      MarkedText(now.span.exact, .before, changes: changes.map(\.old)),
-      MarkedText(wordsNow, .after, changes: changes.map(\.new))
+      MarkedText(now.span.exact, changes: changes.map(\.old), as: .removed),
+      MarkedText(wordsNow, changes: changes.map(\.new), as: .added)
     )
   }
 

@@ -1,46 +1,98 @@
 internal import Anchoring
+internal import Workflow
 
-/// Words in which what changed is marked.
+/// Words in which what another text has otherwise is marked.
 struct MarkedText: Equatable {
-  /// Some of the words, and whether another text has them not.
-  struct Piece: Equatable {
-    let words: String
-    let isMarked: Bool
+  /// Whether both texts have some words.
+  enum Mark {
+    case same
+    case removed
+    case added
   }
 
-  /// Which of the two texts it is.
-  enum Side {
-    case before
-    case after
+  /// Some of the words.
+  struct Piece: Equatable {
+    let words: String
+    let mark: Mark
   }
 
   private(set) var pieces: [Piece] = []
-  let side: Side
 
-  /// - Parameter changes: What is marked, in code points of `words`, in order; empty ranges mark
-  ///   nothing.
-  init(_ words: String, _ side: Side, changes: [CodePointRange]) {
-    self.side = side
+  /// One text of two.
+  ///
+  /// - Parameters:
+  ///   - changes: What the other text has otherwise, in code points of `words` and in order.
+  ///   - mark: Whether that is what was removed or what was added.
+  init(_ words: String, changes: [CodePointRange], as mark: Mark) {
     let scalars = Array(words.unicodeScalars)
     var position = 0
-    for change in changes where change.count > 0 {
-      append(scalars[position..<change.start], isMarked: false)
-      append(scalars[change.start..<change.end], isMarked: true)
+    for change in changes {
+      append(scalars[position..<change.start], .same)
+      append(scalars[change.start..<change.end], mark)
       position = change.end
     }
-    append(scalars[position...], isMarked: false)
+    append(scalars[position...], .same)
   }
 
-  private mutating func append(_ scalars: ArraySlice<Unicode.Scalar>, isMarked: Bool) {
+  /// Both of two short texts in one line: `420 [-people-]{+passengers+}`.
+  init(from old: String, to new: String) {
+    let (oldScalars, newScalars) = (Array(old.unicodeScalars), Array(new.unicodeScalars))
+    var position = 0
+    for change in wordChanges(from: old, to: new) {
+      append(newScalars[position..<change.new.start], .same)
+      append(oldScalars[change.old.start..<change.old.end], .removed)
+      append(newScalars[change.new.start..<change.new.end], .added)
+      position = change.new.end
+    }
+    append(newScalars[position...], .same)
+  }
+
+  /// A part of a longer difference.
+  init(_ pieces: [RevisionDifference.Piece]) {
+    self.pieces = pieces.map { piece in
+      switch piece.kind {
+      case .same: Piece(words: piece.words, mark: .same)
+      case .removed: Piece(words: piece.words, mark: .removed)
+      case .added: Piece(words: piece.words, mark: .added)
+      }
+    }
+  }
+
+  private mutating func append(_ scalars: ArraySlice<Unicode.Scalar>, _ mark: Mark) {
     if scalars.isEmpty { return }
-    pieces.append(Piece(words: String(String.UnicodeScalarView(scalars)), isMarked: isMarked))
+    pieces.append(Piece(words: String(String.UnicodeScalarView(scalars)), mark: mark))
   }
 
-  /// The words in one line, marked as in a plain word diff: `[-gone-]` and `{+new+}`.
+  /// The words marked as in a plain word diff: `[-gone-]` and `{+new+}`.
   var plain: String {
     pieces.map { piece in
-      guard piece.isMarked else { return piece.words }
-      return side == .before ? "[-\(piece.words)-]" : "{+\(piece.words)+}"
+      switch piece.mark {
+      case .same: piece.words
+      case .removed: "[-\(piece.words)-]"
+      case .added: "{+\(piece.words)+}"
+      }
     }.joined()
+  }
+
+  /// The same on one line, with white space and the like that could be taken for another, or for
+  /// nothing, spelled out where it differs.
+  var spelledOut: String {
+    var text = self
+    text.pieces = pieces.map { piece in
+      let words =
+        piece.mark == .same
+        ? piece.words.replacingLineBreaks : piece.words.unicodeScalars.map(\.spelled).joined()
+      return Piece(words: words, mark: piece.mark)
+    }
+    return text.plain
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var spelled: String {
+    let isInvisible =
+      properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
+    let isPlain = self == " " || !(properties.isWhitespace || isInvisible)
+    return isPlain ? String(self) : "\\u{\(String(value, radix: 16, uppercase: true))}"
   }
 }

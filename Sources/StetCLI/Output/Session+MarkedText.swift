@@ -1,20 +1,28 @@
 internal import Reporting
 
 extension Session {
-  /// Marked words as the data stream shows them: in reverse video on a terminal, and in plain marks
-  /// on a pipe, on a dumb terminal or where `NO_COLOR` is set (https://no-color.org).
+  /// Marked words as the data stream shows them: on a terminal what is gone in reverse video and
+  /// what is new bold and underlined; in plain marks on a pipe, on a dumb terminal or where
+  /// `NO_COLOR` is set (https://no-color.org).
   ///
-  /// On a terminal they come out escaped and on one line.
-  func shown(_ marked: MarkedText) -> String {
+  /// On a terminal they come out escaped.
+  func shown(_ marked: MarkedText, keepingNewlines: Bool = false) -> String {
     guard console.isTerminal else { return marked.plain }
-    guard hasReverseVideo else { return escaped(marked.plain) }
+    func escaped(_ text: String) -> String {
+      keepingNewlines ? TerminalText.escape(text, keepingNewlines: true) : self.escaped(text)
+    }
+    guard hasStyles else { return escaped(marked.plain) }
     return marked.pieces.map { piece in
       let words = escaped(piece.words)
-      return piece.isMarked ? "\u{1B}[7m\(words)\u{1B}[27m" : words
+      return switch piece.mark {
+      case .same: words
+      case .removed: "\u{1B}[7m\(words)\u{1B}[27m"
+      case .added: "\u{1B}[1;4m\(words)\u{1B}[22;24m"
+      }
     }.joined()
   }
 
-  private var hasReverseVideo: Bool {
+  private var hasStyles: Bool {
     (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 

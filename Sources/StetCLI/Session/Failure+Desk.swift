@@ -131,20 +131,25 @@ extension Failure {
     func setting(_ range: CodePointRange?) -> String {
       "`\(words.command("--span \(range?.description ?? "START:END")"))` sets the place"
     }
-    if let first = words.candidates.first {
+    let lines = words.candidates.map(\.placedLine)
+    let first = words.candidates.first?.span.range
+    switch words.now.anchor {
+    case .lost:
+      let gap = words.gap.flatMap { $0.exact.isEmpty ? nil : $0 }
+      let instead = gap.map { "; in their place stands “\($0.exact.shortened)”" } ?? ""
+      let elsewhere = lines.isEmpty ? "." : "; elsewhere, in other sentences:"
       return Failure(
-        (["the words of \(id) may stand in several places:"] + words.candidates.map(\.placedLine))
-          .joined(separator: "\n"), hint: setting(first.span.range), .badData)
-    }
-    guard words.now.anchor == .lost else {
+        (["the words of \(id) are lost\(instead)\(elsewhere)"] + lines).joined(separator: "\n"),
+        hint: setting(nil), .badData)
+    case .ambiguous:
+      return Failure(
+        (["the words of \(id) may stand in several places:"] + lines).joined(separator: "\n"),
+        hint: setting(first), .badData)
+    default:
       return Failure(
         "the words of \(id) have not been looked for.",
-        hint: "`stet anchor --source \(source)` looks for them; " + setting(nil), .badData)
+        hint: "`stet anchor --source \(source)` looks for them; " + setting(first), .badData)
     }
-    let gap = words.gap.flatMap { $0.exact.isEmpty ? nil : $0 }
-    let instead = gap.map { "; in their place stands “\($0.exact.shortened)”" } ?? ""
-    return Failure(
-      "the words of \(id) are lost\(instead).", hint: setting(gap?.range), .badData)
   }
 
   private static func ofWords(_ error: DeskError) -> Failure? {
@@ -171,6 +176,8 @@ extension Failure {
         hint: "`stet source attach FILE` puts it back (SHA-256 \(sha256.hex.prefix(12))…)", .missing
       )
     case .noRevision(let source): Failure("\(source) has no such revision.", .missing)
+    case .noFormerRevision(let source, let revision):
+      Failure("\(source) has no text before revision \(revision).", .missing)
     case .badSpan(let source, let span): ofSpan(span, source)
     case .noSentence(let source, let number, let count):
       Failure(

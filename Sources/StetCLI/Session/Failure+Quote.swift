@@ -38,7 +38,8 @@ extension Failure {
       ? "“\(quote.shortened)” stands in \(source), but not with this context:"
       : "“\(quote.shortened)” does not stand so in \(source), byte for byte; nearest to it:"
     let lines = nearby.flatMap { candidate in
-      let difference = stands ? [] : ["    " + difference(from: quote, to: candidate.span.exact)]
+      let difference =
+        stands ? [] : ["    " + MarkedText(from: quote, to: candidate.span.exact).spelledOut]
       return [candidate.placedLine] + difference + command(candidate, quote, typed)
     }
     return Failure(

@@ -7,6 +7,7 @@ struct SourceCommand: ParsableCommand {
     commandName: "source", abstract: "Sources and their texts.",
     subcommands: [
       SourceAdd.self, SourceRevise.self, SourceAttach.self, SourceList.self, SourceShow.self,
+      SourceDiff.self,
       SourceDescribe.self, SourceExclude.self, SourceInclude.self,
     ])
 }
