@@ -69,7 +69,9 @@ struct Atom {
 extension FigureValue {
   /// Whether both state the same figure, whatever noun follows.
   func isSame(as other: Self) -> Bool {
-    number == other.number && unit == other.unit && currency == other.currency
+    let isSameUnit =
+      unit == other.unit || isOrdinal && (unit == .none || other.unit == .none)
+    return number == other.number && isSameUnit && currency == other.currency
       && isOrdinal == other.isOrdinal && tail == other.tail
   }
 }

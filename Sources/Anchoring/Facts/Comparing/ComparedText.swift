@@ -8,11 +8,10 @@ struct ComparedText {
   private(set) var names: [Atom] = []
   private(set) var negations: [Finding] = []
 
-  /// Reads `text`, whose UTF-8 is contiguous.
-  init(_ text: String) {
+  /// Takes what `reader` has found in `text`.
+  init(_ text: String, _ reader: FactReader) {
     self.text = text
-    var reader = FactReader(text)
-    reader.readChangeables()
+    var reader = reader
     reader.findings.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     self.reader = reader
     var owner: UInt64 = 0
@@ -53,7 +52,8 @@ struct ComparedText {
         meaning: .figure(value), shown: shown, isSlight: finding.isSlight, context: context)
       if finding.kind == .money { money.append(atom) } else { figures.append(atom) }
     case .date(let value):
-      dates.append(Atom(meaning: .date(value), shown: shown, context: context))
+      dates.append(
+        Atom(meaning: .date(value), shown: shown, isSlight: finding.isSlight, context: context))
     case .negation, .range, .none: break
     }
   }
@@ -94,6 +94,16 @@ struct ComparedText {
       first = last + 1
     }
   }
+
+  /// How many numbers and dates have the word for a neighbour.
+  func countNumbers(beside word: UInt64, _ neighbour: KeyPath<Atom.Context, UInt64>) -> Int {
+    guard figures.count + dates.count <= Self.searchLimit else { return 0 }
+    return figures.count { $0.context[keyPath: neighbour] == word }
+      + dates.count { $0.context[keyPath: neighbour] == word }
+  }
+
+  /// How many are looked through; where there are more, none counts as being in its place.
+  private static let searchLimit = 500
 
   /// The words of the tokens, byte for byte.
   func words(_ tokens: Range<Int>) -> String {

@@ -67,7 +67,7 @@ struct NameValue {
     let (short, long) =
       words.count < other.words.count ? (words, other.words) : (other.words, words)
     if short.count < long.count, !short.isEmpty, Array(long.suffix(short.count)) == short {
-      return !long.dropLast(short.count).contains(where: Self.isDirection)
+      return !long.dropLast(short.count).contains { Self.isDirection($0) || Self.hasDigit($0) }
     }
     return isPlace && other.isPlace && isPeople(of: other)
   }
@@ -89,6 +89,10 @@ struct NameValue {
       "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new",
       "central", "anti", "non",
     ].contains(word)
+  }
+
+  private static func hasDigit(_ word: String) -> Bool {
+    word.utf8.contains { $0 &- 0x30 < 10 }
   }
 
   func sharesWord(with other: Self) -> Bool {

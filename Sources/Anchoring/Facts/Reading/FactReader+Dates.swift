@@ -36,9 +36,15 @@ extension FactReader {
         .date, index..<(index + 1),
         .date(DateValue(form: .weekday, other: Int32(token.entry.value))))
     case .relativeDay:
-      return found(
+      var found = found(
         .date, index..<(index + 1),
         .date(DateValue(form: .relative, other: Int32(token.entry.value))))
+      // Morning and night come with a day, and are no fact by themselves.
+      if token.entry.value > 6 {
+        found.isFact = false
+        found.isSlight = true
+      }
+      return found
     case .relation: return relativeSpan(at: index)
     case .season: return season(at: index)
     case .ordinal, .number: return ordinalSpan(at: index)

@@ -36,10 +36,16 @@ extension FactReader {
   /// "5G", "3D": digits with a capital that is no unit.
   private func digitsFirst(at index: Int) -> Finding? {
     guard let letter = self[index + 1], isAttached(index + 1), letter.kind == .word,
-      letter.isCapital, letter.count <= 2, letter.entry.role == .none,
+      letter.isCapital, letter.count <= 2, isNoUnit(letter),
       !isAttached(index) || self[index - 1]?.kind == .symbol
     else { return nil }
     return found(.name, index..<(index + 2))
+  }
+
+  /// Whether the letters after digits are no unit: the G of 5G is no gram.
+  private func isNoUnit(_ token: Token) -> Bool {
+    token.entry.role == .none
+      || token.count == 1 && token.entry.role == .unit && [0x47, 0x48, 0x53].contains(token.scalar)
   }
 
   /// Prefixes that leave the number after them a number: "pre-2019", "sub-5".

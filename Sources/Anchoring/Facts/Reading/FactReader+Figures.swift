@@ -6,11 +6,6 @@ extension FactReader {
     let sign = minus(at: index)
     let money = moneyBefore(index + sign)
     let start = money?.next ?? (index + sign)
-    if let between = self[start], money != nil, between.kind != .digits, role(start) != .number,
-      role(start) != .scale
-    {
-      guard minus(at: start) == 1, isDigits(start + 1) else { return nil }
-    }
     let inner = money != nil && isSign(start, "-") ? 1 : 0
     guard var reading = number(at: start + inner) else { return vagueKanji(at: index) }
     guard sign == 0 || reading.isDigits || money != nil else { return nil }
@@ -35,9 +30,15 @@ extension FactReader {
       }
       measure = measure.joined(with: endMeasure)
     }
-    guard isPlausible(reading, measure, from: start, money: money) else { return nil }
-    var found = found(
-      .figure, start..<measure.next, .figure(value(reading, measure, money: money)))
+    let isPlausible = isPlausible(reading, measure, from: start, money: money)
+    guard isPlausible || isCompared(reading, from: start) else { return nil }
+    let end = isPlausible ? measure.next : first.next
+    var found = found(.figure, start..<end, .figure(value(reading, measure, money: money)))
+    guard isPlausible else {
+      found.isFact = false
+      found.isSlight = true
+      return found
+    }
     if let second { found.meaning = .range(found.meaning, second) }
     judge(&found, reading, measure, number: number, money: money)
     return found
@@ -106,7 +107,8 @@ extension FactReader {
 
   /// "Doubled", "twice", "threefold", as a number of times.
   private func multiple(at index: Int) -> Finding? {
-    guard role(index) == .multiple, !isHyphenated(after: index) else { return nil }
+    guard role(index) == .multiple, !isHyphenated(after: index), !has(index + 1, .afterDouble)
+    else { return nil }
     let factor = tokens[index].entry.value
     let number =
       factor < 0 ? DecimalNumber(5, exponent: -1) : DecimalNumber(UInt64(factor))
@@ -163,6 +165,13 @@ extension FactReader {
       return measure.unit != .none || measure.currency != .none || measure.counted != 0
     }
     return true
+  }
+
+  /// Whether kanji that are no number by themselves may be compared as one: the 二 of 二国間, which a
+  /// revision may make 三国間.
+  private func isCompared(_ reading: NumberReading, from start: Int) -> Bool {
+    tokens[start].kind == .kanji && reading.number != DecimalNumber(1)
+      && reading.number != DecimalNumber(10)
   }
 
   /// Kanji that stand before a number and make no word with it: 約, 計, 全, 各, 同, 翌, 超, 数.

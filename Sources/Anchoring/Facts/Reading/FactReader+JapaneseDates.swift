@@ -11,7 +11,7 @@ extension FactReader {
       if let era = phrase(JapaneseLexicon.eras, at: index) {
         return calendar(from: index, number: era.next, era: Int32(era.value))
       }
-      if let match = phrase(JapaneseLexicon.relativeDates, at: index) {
+      if let match = phrase(JapaneseLexicon.relativeDates, at: index), !isComparison(match.next) {
         return found(.date, index..<match.next, .date(match.value))
       }
       if let match = phrase(JapaneseLexicon.weekdays, at: index) {
@@ -21,6 +21,12 @@ extension FactReader {
       if let time = halfDay(at: index) { return time }
     }
     return calendar(from: index, number: index, era: nil)
+  }
+
+  /// Whether 比 makes a comparison of what would be a date, as in 前年比 and 前年同月比.
+  private func isComparison(_ index: Int) -> Bool {
+    guard isAttached(index), let sign = self[index] else { return false }
+    return sign.scalar == 0x6BD4 || sign.scalar == 0x540C
   }
 
   /// A whole number with the kanji after it.

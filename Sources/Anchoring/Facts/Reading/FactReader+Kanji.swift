@@ -149,7 +149,13 @@ private struct KanjiSum {
     let part = section + (current ?? (section == 0 ? 1 : 0))
     guard let scaled = DecimalNumber(part).scaled(by: power).whole,
       scaled < UInt64.max / 4, total < UInt64.max / 4
-    else { return false }
+    else {
+      guard total == 0, section == 0 else { return false }
+      decimal = DecimalNumber(part).scaled(by: power)
+      isScaled = true
+      isOver = true
+      return true
+    }
     total += scaled
     section = 0
     current = nil

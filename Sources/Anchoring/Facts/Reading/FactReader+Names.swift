@@ -7,10 +7,23 @@ extension FactReader {
   /// possessor, or a bare subject ("Moscow has", where a common noun would need an article), or
   /// when it stands capitalised elsewhere in the text.
   mutating func readNames() {
-    let designated = takeDesignations()
-    var reader = NameReader(self, designated: designated)
+    var reader = NameReader(self, designated: takeDesignations())
     reader.read()
+    doubtfulNames = reader.doubtful
     findings.append(contentsOf: reader.names)
+  }
+
+  /// Takes for names the doubtful words that another text has inside its names.
+  mutating func adoptNames(of other: Self) {
+    guard !doubtfulNames.isEmpty else { return }
+    var known: Set<UInt64> = []
+    for finding in other.findings where finding.kind == .name {
+      for index in finding.tokens { known.insert(other.tokens[index].hash) }
+    }
+    for index in doubtfulNames where known.contains(tokens[index].hash) {
+      findings.append(found(.name, index..<(index + 1)))
+    }
+    doubtfulNames = []
   }
 
   private mutating func takeDesignations() -> [Range<Int>] {

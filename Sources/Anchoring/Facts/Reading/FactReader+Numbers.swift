@@ -90,7 +90,10 @@ extension FactReader {
   /// The `/3` of `2/3`, and the ½ of `5½`.
   private func addFraction(to reading: inout NumberReading) {
     let next = reading.next
-    if isSign(next, "/"), isAttached(next), isDigits(next + 1), isAttached(next + 1),
+    if isSign(next, ":"), isAttached(next), isDigits(next + 1), isAttached(next + 1) {
+      reading.tail = ":" + text(glyphs(of: (next + 1)..<(next + 2)))
+      reading.next = next + 2
+    } else if isSign(next, "/"), isAttached(next), isDigits(next + 1), isAttached(next + 1),
       let above = reading.number.whole, !isSign(next + 2, "/")
     {
       let below = digitsOnly(at: next + 1)

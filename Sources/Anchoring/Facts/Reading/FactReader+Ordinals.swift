@@ -37,9 +37,13 @@ extension FactReader {
   }
 
   private func wordOrdinal(at index: Int) -> Finding? {
-    guard let place = place(at: index), !isSetPhrase(index, next: place.next) else { return nil }
+    guard let place = place(at: index) else { return nil }
     var found = ranked(index..<place.next, place.value)
     if isInsideName(index) { found.isFact = false }
+    if isSetPhrase(index, next: place.next) {
+      found.isFact = false
+      found.isSlight = true
+    }
     return found
   }
 

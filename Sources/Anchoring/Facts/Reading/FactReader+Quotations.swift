@@ -164,7 +164,10 @@ struct QuotationReader {
     var end = range.upperBound
     while start < end, glyphs[start].isSpace { start += 1 }
     while end > start, isTrailing(glyphs[end - 1]) { end -= 1 }
-    guard end > start, glyphs[start..<end].contains(where: Self.isWordy) else { return }
+    // One letter between apostrophes stands for "and": rock ’n’ roll.
+    let isApostrophe = open?.mark == .single || open?.mark == .plain
+    guard end > start + (isApostrophe ? 1 : 0), glyphs[start..<end].contains(where: Self.isWordy)
+    else { return }
     ranges.append(start..<end)
   }
 

@@ -2,6 +2,13 @@ extension FactReader {
   /// "19th century", "first quarter of 2024", "second half".
   func ordinalSpan(at index: Int) -> Finding? {
     guard let place = place(at: index) else { return nil }
+    if isWord(place.next, "of"), role(place.next + 1) == .month, (1...31).contains(place.value),
+      tokens[place.next + 1].isCapital
+    {
+      let value = DateValue(
+        month: UInt8(tokens[place.next + 1].entry.value), day: UInt8(place.value))
+      return dated(index..<(place.next + 2), value)
+    }
     let hyphen = isSign(place.next, "-") ? 1 : 0
     let word = place.next + hyphen
     let isCentury = isWord(word, "century") || isWord(word, "centuries")
@@ -21,12 +28,17 @@ extension FactReader {
       if let year = plainYear(at: next + of) {
         value.year = year
         next += of + 1
-      } else if isHalf, of == 0 || !has(next + 1, [.period, .definite]) {
+      } else if isHalf, of == 0 || !isPeriod(next + 1) {
         // "The second half" of something else is no date.
         return nil
       }
     }
     return dated(index..<next, value)
+  }
+
+  /// Whether "the year" or "this decade" stands at the token.
+  private func isPeriod(_ index: Int) -> Bool {
+    has(index, .definite) && has(index + 1, .period) || role(index) == .relation
   }
 
   /// "Q3", "Q3 2024".
@@ -48,10 +60,16 @@ extension FactReader {
   /// "Spring 2024", "the summer of 2023".
   func season(at index: Int) -> Finding? {
     let of = isWord(index + 1, "of") ? 1 : 0
-    guard let year = plainYear(at: index + 1 + of) else { return nil }
-    return dated(
-      index..<(index + 2 + of),
-      DateValue(form: .season, year: year, other: Int32(tokens[index].entry.value)))
+    var value = DateValue(form: .season, other: Int32(tokens[index].entry.value))
+    if let year = plainYear(at: index + 1 + of) {
+      value.year = year
+      return dated(index..<(index + 2 + of), value)
+    }
+    // Fall and spring are verbs too: a season alone is no fact, but winter is not summer.
+    var found = found(.date, index..<(index + 1), .date(value))
+    found.isFact = false
+    found.isSlight = true
+    return found
   }
 
   /// "Last year", "this month", "next week", "the past decade".

@@ -44,8 +44,11 @@ extension FactReader {
     }
     if has(index - 1, .label), tokens[index - 1].isCapital { return nil }
     if (1900...2099).contains(value) {
-      return role(index + 1) == .counted && !has(index - 1, [.timePreposition, .definite])
-        ? nil : value
+      guard role(index + 1) == .counted else { return value }
+      let isTold =
+        has(index - 1, [.timePreposition, .definite]) && !isWord(index - 1, "and")
+        && !isWord(index - 1, "to") && !isWord(index - 1, "of") && !isWord(index - 1, "for")
+      return isTold ? value : nil
     }
     let isTold =
       has(index - 1, .timePreposition) || role(index - 1) == .modifier
@@ -79,6 +82,10 @@ extension FactReader {
     case .scaleSuffix: return true
     default:
       guard let token = self[index] else { return false }
+      if token.kind == .kanji || token.kind == .katakana, isAttached(index) {
+        return Self.isKanjiNumeral(token.scalar)
+          || phrase(JapaneseLexicon.measures, at: index) != nil
+      }
       return token.scalar == 0x25 || isWord(index, "per") && isWord(index + 1, "cent")
         || isAttached(index) && (token.kind == .word || token.scalar == 0xB0)
     }
@@ -142,7 +149,7 @@ extension FactReader {
     if isSign(end, "/") || isSign(end, "-"), isAttached(end), isDigits(end + 1),
       isAttached(end + 1), let last = digitsOnly(at: end + 1).whole
     {
-      found.other = Int32(clamping: last % 100)
+      found.other = Int32(clamping: last < 100 ? last + 2000 : last)
       end += 2
     }
     return dated(index..<end, found)

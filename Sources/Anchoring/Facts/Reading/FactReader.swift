@@ -12,6 +12,9 @@ struct FactReader {
   /// The quotations, which tokens do not bound, in glyphs.
   var quotations: [Range<Int>] = []
 
+  /// Words that only begin a sentence, and would be names if another text had them as such.
+  var doubtfulNames: [Int] = []
+
   /// Which tokens are part of a figure, a date or an ordinal.
   var isTaken: [Bool]
 
@@ -45,7 +48,7 @@ struct FactReader {
       }
       if let found = date(at: index) ?? ordinal(at: index) ?? figure(at: index) {
         findings.append(found)
-        if found.kind == .date || found.isFact && found.kind != .name {
+        if found.isFact, found.kind != .name {
           for taken in found.tokens { isTaken[taken] = true }
         }
         index = Swift.max(found.tokens.upperBound, index + 1)

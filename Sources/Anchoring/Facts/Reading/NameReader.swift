@@ -9,8 +9,8 @@ struct NameReader {
   private let designated: [Range<Int>]
   private var nextDesignated = 0
 
-  /// Words that begin a sentence and may be names, to be decided when all others are known.
-  private var doubtful: [Int] = []
+  /// Words that begin a sentence and may be names, and are no name elsewhere in the text.
+  private(set) var doubtful: [Int] = []
   private var known: Set<UInt64> = []
 
   init(_ reader: FactReader, designated: [Range<Int>]) {
@@ -35,6 +35,7 @@ struct NameReader {
     for index in doubtful where known.contains(reader.tokens[index].hash) {
       names.append(reader.found(.name, index..<(index + 1)))
     }
+    doubtful.removeAll { known.contains(reader.tokens[$0].hash) }
   }
 
   // MARK: Capitals
@@ -45,7 +46,7 @@ struct NameReader {
     if designation == nil, reader.tokens[index].marks.contains(.beginsSentence),
       !isNameAtBeginning(index)
     {
-      doubtful.append(index)
+      if !reader.tokens[index].has([.starter, .empty]) { doubtful.append(index) }
       return index + 1
     }
     var next = designation ?? (index + 1)
@@ -77,6 +78,7 @@ struct NameReader {
     if token.marks.contains(.allCapitals) { return true }
     if token.count == 1 { return isInitial(index) || isNamed(index - 1) && !isWordI(index) }
     return token.marks.contains(.beginsSentence) || !token.has(.empty)
+      || token.has(.ambiguousMonth)
   }
 
   private func isWordI(_ index: Int) -> Bool { reader.isWord(index, "i") }
@@ -105,11 +107,7 @@ struct NameReader {
     guard let token = reader[index], !token.marks.contains(.beginsSentence) else { return nil }
     if let designation = designation(at: index), token.isSpaced { return designation }
     if token.isSpaced, isPart(index) { return index + 1 }
-    if token.kind == .digits, token.isSpaced, !reader.isTaken[index],
-      reader.has(index - 1, .label)
-    {
-      return index + 1
-    }
+    if isLabel(index - 1) { return index + 1 }
     if token.scalar == Glyph.hyphen, reader.isAttached(index), reader.isAttached(index + 1),
       isPart(index + 1)
     {
@@ -122,6 +120,12 @@ struct NameReader {
       return index + 2
     }
     return afterParticles(index)
+  }
+
+  /// Whether a number follows that is part of the name: "Article 9".
+  private func isLabel(_ index: Int) -> Bool {
+    reader.has(index, .label) && reader.isDigits(index + 1) && reader.isSpaced(index + 1)
+      && !reader.isTaken[index + 1]
   }
 
   /// Whether a full stop after the word belongs to it.
@@ -149,12 +153,16 @@ struct NameReader {
   private func isNameAtBeginning(_ index: Int) -> Bool {
     let token = reader.tokens[index]
     if token.marks.contains(.allCapitals) || token.has(.place) { return true }
+    if token.has(.label), isLabel(index) { return true }
     if token.has(.starter) || token.entry.role == .number || token.entry.role == .ordinal {
       return token.has(.title) && isPart(index + 1)
     }
     if token.count == 1 { return isInitial(index) }
     if reader[index + 1]?.kind == .clitic { return true }
-    if isNameContinued(index) { return true }
+    if isNameContinued(index) || !reader.isWord(index + 1, "of") && afterParticles(index + 1) != nil
+    {
+      return true
+    }
     guard
       reader.has(index + 1, .finite)
         || reader.isSign(index + 1, ",") && reader.isWord(index + 2, "who")

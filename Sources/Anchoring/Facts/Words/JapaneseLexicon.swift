@@ -97,7 +97,7 @@ enum JapaneseLexicon {
   ])
 
   static let negations = GlyphPhrases<Void>([
-    ("ない なかった なく なし なければ ません ませんでした ず ぬまま まい 否定 否認 拒否 拒絶", ())
+    ("ない なかった なく なし なければ ません ませんでした るまい 否定 否認 拒否 拒絶", ())
   ])
 
   /// States and cities that are written in kanji.

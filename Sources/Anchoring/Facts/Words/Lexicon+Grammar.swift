@@ -2,7 +2,9 @@ extension LexiconBuilder {
   mutating func addGrammar() {
     add("a an", .article)
     add("the these those its their our his her both other my your", .definite)
-    add("not no never none nor neither without cannot nothing nobody nowhere non", .negation)
+    add(
+      "not no never none nor neither without cannot nothing nobody nowhere non hardly scarcely",
+      .negation)
     // Verbs that turn the sentence round without a "not": a reviewer must see "denied" for
     // "confirmed", and "failed to agree" for "agreed".
     add(

@@ -20,6 +20,8 @@ extension LexiconBuilder {
     }
     add("half halves", role: .fraction, value: 2)
     add("quarter quarters", role: .fraction, value: 4)
+    add(
+      "standard standards agent agents decker bed room rooms jeopardy glazing check", .afterDouble)
     addOrdinals()
     add("twice double doubled doubles doubling twofold", role: .multiple, value: 2)
     add("thrice triple tripled triples tripling threefold trebled", role: .multiple, value: 3)

@@ -9,7 +9,9 @@ extension LexiconBuilder {
     add("monday tuesday wednesday thursday friday saturday sunday", role: .weekday, from: 1)
     add("mon tue/tues wed thu/thur/thurs fri sat sun", role: .weekdayShort, from: 1)
     add("spring summer autumn/fall winter", role: .season, from: 1)
-    add("yesterday today tomorrow tonight midnight noon", role: .relativeDay, from: 1)
+    add(
+      "yesterday today tomorrow tonight midnight noon morning afternoon evening night",
+      role: .relativeDay, from: 1)
     add("last/past/previous this/current next/coming", role: .relation, from: 1)
     add("early mid late", role: .modifier, from: 1)
     add("fiscal fy q no nos tens only sole", .opening)

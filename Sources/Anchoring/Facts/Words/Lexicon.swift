@@ -67,6 +67,8 @@ enum Lexicon {
     static let empty = Self(rawValue: 4096)
     /// Makes an ordinal before it part of a set phrase: first lady, second thoughts.
     static let afterOrdinal = Self(rawValue: 8192)
+    /// Makes "double" part of a set phrase: double standard, double agent.
+    static let afterDouble = Self(rawValue: 16_777_216)
     /// Makes "record" a superlative: high, low, number.
     static let afterRecord = Self(rawValue: 16384)
     /// A month's name that is another word too: may, march.
