@@ -8,9 +8,8 @@ enum FurnitureReader {
 
   /// What `line`, which is trimmed and in bytes, is; nil for what may be the article's.
   static func furniture(in line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Furniture? {
-    guard line.count <= longestLine else { return nil }
+    guard line.count <= longestLine, mayBeFurniture(line, of: bytes) else { return nil }
     let line = PageLine(bytes.words(in: line))
-    guard mayBeFurniture(line) else { return nil }
     if let furniture = furniture(line) { return furniture }
     let parts = line.line.unicodeScalars.split { "|·•｜".unicodeScalars.contains($0) }
     guard (2...8).contains(parts.count) else { return nil }
@@ -20,19 +19,23 @@ enum FurnitureReader {
 
   /// Whether `sentence` names whose picture or words a paragraph is.
   static func isCredit(_ sentence: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard sentence.count <= longestLine else { return false }
+    let first = bytes.firstWord(in: sentence)
+    guard sentence.count <= longestLine,
+      first.map(PageWords.firstWordsOfCredits.contains) ?? true
+    else { return false }
     let line = PageLine(bytes.words(in: sentence))
     return line.isCredit || PageWords.agencies.contains(line.folded)
   }
 
-  /// Whether any rule can hold for `line`, by its first word or, where it is short, its last ones:
-  /// most lines of an article are past with that.
-  private static func mayBeFurniture(_ line: PageLine) -> Bool {
-    guard let first = line.firstToken, first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
-      line.folded.utf8.starts(with: first.utf8)
-    else { return true }
-    return PageWords.firstWords.contains(first)
-      || (!line.hasFullStop && line.folded.utf8.count <= 80 && line.folded.utf8.contains(0x2C))
+  /// Whether any rule can hold for `line`, by its first word or, where it is short, by what it ends
+  /// with: most lines of an article are past with that.
+  private static func mayBeFurniture(
+    _ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let first = bytes.firstWord(in: line) else { return true }
+    if PageWords.firstWords.contains(first) { return true }
+    let mayNamePost = line.count <= 100 && bytes[line].contains(UInt8(ascii: ","))
+    return mayNamePost && bytes[line.upperBound - 1] != UInt8(ascii: ".")
   }
 
   private static func furniture(_ line: PageLine) -> Furniture? {
@@ -46,4 +49,20 @@ enum FurnitureReader {
     if line.isLink { return .link }
     return line.hasWords ? nil : .ornament
   }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The word that `line` begins with, in small letters; nil where that is not one in ASCII.
+  fileprivate func firstWord(in line: Range<Int>) -> String? {
+    // Longer than any word that is asked for.
+    let bound = Swift.min(line.upperBound, line.lowerBound + 16)
+    var end = line.lowerBound
+    while end < bound, self[end].isASCIILetter { end += 1 }
+    guard end > line.lowerBound, end == line.upperBound || self[end] < 0x80 else { return nil }
+    return words(in: line.lowerBound..<end).lowercased()
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }

@@ -9,7 +9,8 @@ extension PageLine {
     guard !hasFullStop, !hasDigits, folded.utf8.count <= 80 else { return false }
     if let comma = folded.utf8.lastIndex(of: UInt8(ascii: ",")) {
       let tokens = Array(PageTokens(String(folded[comma...]).unicodeScalars))
-      return tokens.count <= 3 && words[0].first?.isUppercase == true
+      let name = line.prefix { $0 != "," }.split(separator: " ")
+      return tokens.count <= 3 && Self.areNames(name)
         && tokens.last.map(PageWords.posts.contains) ?? false
     }
     return !isASCII && folded.unicodeScalars.count <= 20
@@ -65,6 +66,8 @@ extension PageLine {
 
   /// A request to the reader: to subscribe, to follow, to write in.
   var isPrompt: Bool {
+    // A figure in a whole sentence may be a fact.
+    if hasFullStop, hasDigits { return false }
     if opening(among: PageWords.requests) != nil {
       return PageWords.requested.contains(where: folded.contains) || isAddress
     }
@@ -87,9 +90,12 @@ extension PageLine {
   var isLink: Bool {
     guard !hasFullStop else { return false }
     if opening(among: PageWords.linkOpenings) != nil { return true }
+    if opening(among: PageWords.shortLinkOpenings) != nil, !hasDigits, words.count <= 5 {
+      return true
+    }
     guard let colon = folded.utf8.firstIndex(of: UInt8(ascii: ":")) else { return isPageCount }
     let opening = folded[..<colon].split(separator: " ").joined(separator: " ")
-    return PageWords.phrases[opening] == .link
+    return PageWords.referring.contains(opening)
   }
 
   /// "Page 1 of 3", however often.

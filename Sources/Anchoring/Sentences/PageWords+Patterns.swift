@@ -33,7 +33,7 @@ extension PageWords {
   ])
 
   /// What stands between those and a name.
-  static let pictureJoints = [": ", ":", " by ", " courtesy of ", " of ", " / ", "/", " credit: "]
+  static let pictureJoints = [": ", ":", " by ", " courtesy of ", " / ", "/", " credit: "]
 
   static let copyright = OpeningPhrases(["copyright", "c"])
 
@@ -57,27 +57,28 @@ extension PageWords {
 
   static let consentOpenings = OpeningPhrases([
     "we use", "we and our", "this site uses", "this website uses", "our site uses",
-    "our website uses", "this site", "this website", "by continuing", "by clicking", "by using",
-    "by browsing", "accept", "manage", "cookies help us", "cookies on", "your privacy",
+    "our website uses", "by continuing", "by clicking", "by using this", "by browsing", "accept",
+    "manage", "cookies help us", "cookies on this", "cookies on our", "your privacy",
     "we value your privacy",
   ])
 
   static let japaneseConsentOpenings = ["当サイト", "本サイト", "このサイト", "当社"]
 
-  /// How a request to the reader begins.
+  /// How a request to the reader begins: words that a report's own sentences do not begin with.
   static let requests = OpeningPhrases([
     "subscribe to", "subscribe now", "subscribe for", "subscribe today", "sign up", "sign in",
-    "log in", "register now", "register to", "register for",
-    "join us", "join our", "join the", "join", "follow us", "follow our", "follow the", "follow",
-    "download our", "download the", "get the", "get our", "get all", "get your", "get more",
-    "become a", "support our", "support us", "donate", "enter your email", "have problems with",
-    "stay up to date", "stay informed", "stay updated", "stay ahead", "don't miss", "to read",
-    "already a", "not a subscriber", "unlock", "start your", "try", "this article is for",
-    "this story is for", "this content is for", "for more", "please", "receive", "want more",
-    "contact us",
+    "log in", "register now", "register to", "register for", "join us", "join our", "join the",
+    "join", "follow us", "follow our", "follow the", "follow", "download our", "download the",
+    "get the", "get our", "get all", "get your", "get more", "become a", "support our",
+    "support us", "donate", "enter your email", "have problems with", "stay up to date",
+    "stay informed", "stay updated", "stay ahead", "don't miss", "to read more",
+    "to read the full", "to continue reading", "already a", "not a subscriber", "unlock",
+    "start your", "this article is for", "this story is for", "this content is for",
+    "for more news", "for more stories", "for more information", "please subscribe",
+    "please sign", "please log", "please support", "please contact", "contact us",
   ])
 
-  static let japaneseRequests = ["ニュースレター", "メルマガ", "この記事", "続きは", "残り", "会員"]
+  static let japaneseRequests = ["ニュースレター", "メルマガ", "この記事", "続きは", "残り"]
 
   /// What such a request is for.
   static let requested = [
@@ -88,7 +89,7 @@ extension PageWords {
     "google news", "contact us", "daily briefing", "our journalism", "unlimited access",
   ]
 
-  static let japaneseRequested = ["会員", "登録", "購読", "ログイン"]
+  static let japaneseRequested = ["会員", "登録", "購読", "ログイン", "文字"]
 
   static let addresses = OpeningPhrases([
     "email", "e-mail", "mail", "tel", "telephone", "phone", "landline", "mobile", "fax", "sms",
@@ -97,7 +98,18 @@ extension PageWords {
 
   /// How a way to elsewhere begins that goes on with a name.
   static let linkOpenings = OpeningPhrases([
-    "more from", "why you can trust", "more on", "read the full", "click here", "back to",
-    "skip to", "jump to", "this article originally appeared", "originally published",
+    "why you can trust", "read the full", "click here", "back to top", "back to home", "skip to",
+    "jump to", "this article originally appeared", "originally published",
   ])
+
+  /// The same where only a few words follow.
+  static let shortLinkOpenings = OpeningPhrases(["more from", "more on", "more in"])
+
+  /// What stands before a colon and the name of another page.
+  static let referring: Set = [
+    "read more", "read also", "also read", "read", "see also", "more", "related", "related story",
+    "related stories", "related article", "related articles", "related news", "related topics",
+    "recommended", "topics", "tags", "filed under", "関連", "関連記事", "関連ニュース", "関連リンク",
+    "関連キーワード", "あわせて読みたい", "合わせて読みたい", "続きを読む", "キーワード", "タグ",
+  ]
 }

@@ -13,13 +13,20 @@ enum PageWords {
   /// The first words of all lines that a rule holds for.
   static let firstWords: Set<String> = {
     let tables = [
-      bylineOpenings, copyright, consentOpenings, requests, addresses, linkOpenings, pictures,
-      OpeningPhrases(Array(phrases.keys)),
+      bylineOpenings, copyright, consentOpenings, requests, addresses, linkOpenings,
+      shortLinkOpenings, pictures,
+      OpeningPhrases(Array(phrases.keys)), OpeningPhrases(Array(referring)),
     ]
     var words = sharing.union(besideSharing).union(telling).union(inTimestamps)
     words.formUnion(tables.flatMap(\.firstWords))
-    return words
+    // Too many sentences begin with these, and hardly a button does.
+    return words.subtracting(["a", "an", "and", "as", "in", "it", "of", "or", "to", "us"])
   }()
+
+  /// The first words of all credits.
+  static let firstWordsOfCredits = Set(
+    [pictures, copyright, OpeningPhrases(Array(agencies)), OpeningPhrases(["ap photo"])]
+      .flatMap(\.firstWords))
 
   private static let lines: [Furniture: [String]] = [
     .advertisement: [
@@ -110,7 +117,7 @@ enum PageWords {
   /// Agencies, which sign with their name alone.
   static let agencies: Set = [
     "kyodo", "kyodo news", "reuters", "thomson reuters", "ap", "associated press",
-    "the associated press", "afp", "agence france-presse", "jiji", "jiji press", "afp-jiji",
+    "afp", "agence france-presse", "jiji", "jiji press", "afp-jiji",
     "afp-jiji press", "bloomberg", "bloomberg news", "xinhua", "yonhap", "yonhap news", "dpa",
     "efe", "ansa", "tass", "pti", "ani", "upi", "ians", "getty images", "epa",
     "共同通信", "共同通信社", "時事通信", "時事通信社", "時事ドットコム", "ロイター", "ロイター通信", "afp時事",

@@ -104,6 +104,14 @@ struct FurnitureTests {
       "広告費は三割減った。", "関連記事を42本書いた。", "登録者は42万人", "Top general leaves", "13",
       "Related firms paid 4 million", "Email: a short history", "Home prices rise 4 percent",
       "Try the fish", "Sign up for war, they were told", "Copyright law changes in June",
+      "More from abroad visit the harbour than ever before",
+      "More on board than the ship may carry",
+      "Back to work after 42 days", "Latest: bridge shut", "Top: the mayor",
+      "Video: bridge falls in June",
+      "Court jails editor, writer", "For more than a decade the channel has lost its subscribers.",
+      "This site in Kanmon made cookies for the navy.", "Picture of the Year",
+      "Join the channel’s 42 ships.",
+      "会員の登録は4年で倍になった。", "Get the 42 ships out of the channel, he said.",
     ])
   func notKnown(line: String) throws {
     let found = try roles("The bridge is shut.\n\n\(line)\n\nThe road is not.")
