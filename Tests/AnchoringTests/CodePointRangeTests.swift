@@ -29,4 +29,10 @@ struct CodePointRangeTests {
     #expect(ordered.shuffled().sorted() == ordered)
     #expect(CodePointRange(3, 8).count == 5)
   }
+
+  @Test("is as long wherever it is moved")
+  func moved() {
+    #expect(CodePointRange(3, 8).moved(by: 4) == CodePointRange(7, 12))
+    #expect(CodePointRange(3, 8).moved(by: -3) == CodePointRange(0, 5))
+  }
 }

@@ -7,13 +7,13 @@
 /// the side of telling: a sentence too many costs a look, one too few is never looked at.
 enum Deed {
   /// Whether `sentence` tells one beside its names, whose places are in code points of it.
-  static func isTold(in sentence: String, beside names: [Range<Int>]) -> Bool {
+  static func isTold(in sentence: String, beside names: [CodePointRange]) -> Bool {
     var word = ""
     var last: Unicode.Scalar?
     var names = names[...]
     for (place, scalar) in sentence.unicodeScalars.enumerated() {
-      if let name = names.first, place >= name.upperBound { names.removeFirst() }
-      let isInName = names.first?.contains(place) ?? false
+      if let name = names.first, place >= name.end { names.removeFirst() }
+      let isInName = names.first.map { $0.start <= place } ?? false
       if !isInName, scalar.marksRole, let last, last.isIdeograph { return true }
       if !isInName, scalar.value < 0x80, scalar.properties.isAlphabetic {
         word.unicodeScalars.append(scalar)

@@ -60,8 +60,7 @@ extension SourceText {
   private func facts(at range: CodePointRange) -> [Fact] {
     guard let words = try? words(range) else { return [] }
     return FactScanner.facts(in: words).map { fact in
-      let place = CodePointRange(fact.range.start + range.start, fact.range.end + range.start)
-      return Fact(kind: fact.kind, range: place, words: fact.words)
+      Fact(kind: fact.kind, range: fact.range.moved(by: range.start), words: fact.words)
     }
   }
 
@@ -85,9 +84,7 @@ extension SourceText {
   private func tellsDeed(_ sentence: Sentence, _ facts: [Fact]) -> Bool {
     let names = facts.filter { $0.kind == .name }.map(\.range)
     return (try? words(sentence.range)).map { words in
-      Deed.isTold(
-        in: words,
-        beside: names.map { ($0.start - sentence.range.start)..<($0.end - sentence.range.start) })
+      Deed.isTold(in: words, beside: names.map { $0.moved(by: -sentence.range.start) })
     } ?? false
   }
 

@@ -32,6 +32,11 @@ public struct CodePointRange: Hashable, Comparable, Sendable {
   /// How many code points the range holds.
   public var count: Int { end - start }
 
+  /// The range so many code points further on, as when it was found in a part of a text.
+  public func moved(by distance: Int) -> CodePointRange {
+    CodePointRange(start + distance, end + distance)
+  }
+
   /// Orders ranges by where they start, then by where they end.
   public static func < (left: Self, right: Self) -> Bool {
     (left.start, left.end) < (right.start, right.end)

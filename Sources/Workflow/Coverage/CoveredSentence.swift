@@ -73,9 +73,3 @@ extension String {
     return CodePointRange(first, last + 1)
   }
 }
-
-extension CodePointRange {
-  fileprivate func moved(by distance: Int) -> CodePointRange {
-    CodePointRange(start + distance, end + distance)
-  }
-}

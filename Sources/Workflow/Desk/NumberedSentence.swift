@@ -74,6 +74,6 @@ extension QuoteCandidate {
 
 extension Span {
   fileprivate func moved(by distance: Int) -> Span {
-    Span(range: CodePointRange(start + distance, end + distance), exact: exact)
+    Span(range: range.moved(by: distance), exact: exact)
   }
 }
