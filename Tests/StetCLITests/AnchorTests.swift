@@ -129,10 +129,10 @@ struct AnchorTests {
       ! hint: --span 289:311 takes it as it stands there
       [65]
       $ stet anchor 2 2kq03
-      ! stet: name the place by --quote or --span, or accept the one found by --confirm.
+      ! stet: name the place by --quote, --span or --sentence, or accept the one found by --confirm.
       [64]
       $ stet anchor 2 2kq03 --confirm -q x
-      ! stet: name the place by --quote or --span, or accept the one found by --confirm.
+      ! stet: name the place by --quote, --span or --sentence, or accept the one found by --confirm.
       [64]
       $ stet anchor 2 2kq03 -q run -q through
       ! stet: a citation has one place: one --quote or one --span.

@@ -279,6 +279,13 @@ struct QuoteTests {
       $ stet import rows.csv
       mori-4
       ! stet: imported 1 claim
+      $ write bad.csv "text,source,quote\nv,ferry-2024,The fare is 1200\n"
+      $ stet import bad.csv
+      ! stet: line 2: “The fare is 1200” does not stand so in ferry-2024, byte for byte; nearest to it:
+      !   --span 99:117  …60 cars, the port said. [The fare is ¥1,200]. It does not run in win…
+      !     The fare is [-1200-]{+¥1,200+}
+      ! hint: `start` and `end` take the words at a place as they stand there
+      [65]
       $ write long.txt "Begin here, then aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa, end."
       $ stet source add long.txt --id long --title Long
       long⇥0 claims⇥revision 1⇥⇥⇥Long

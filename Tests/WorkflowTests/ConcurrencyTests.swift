@@ -1,3 +1,4 @@
+import Anchoring
 import Claims
 import Dispatch
 import Foundation
@@ -58,6 +59,24 @@ struct ConcurrencyTests {
     ])
     #expect(errors.isEmpty)
     try expectWhole(claims: Self.perDesk)
+  }
+
+  @Test func `a revision leaves out no citation that is made while it follows the others`() throws {
+    let later = (1...12).map { "Update \($0). The ferry carries 420 passengers. It opened in May." }
+    let revising = try desks.desk("mori", as: "ann")
+    let leftOut = Mutex(0)
+    let errors = atOnce([
+      try logging("mori"),
+      {
+        for text in later {
+          let anchors = try revising.revise("ferry", to: text).anchors
+          leftOut.withLock { $0 += anchors.count { $0.now.anchor == .unsearched } }
+        }
+      },
+    ])
+    #expect(errors.isEmpty)
+    #expect(leftOut.withLock { $0 } == 0)
+    #expect(try desks.audit("mori").problems.isEmpty)
   }
 
   @Test func `reviewers whom several add at once are all on the roster`() throws {

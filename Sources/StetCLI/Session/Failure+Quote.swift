@@ -43,7 +43,7 @@ extension Failure {
       return [candidate.placedLine] + difference + command(candidate, quote, typed)
     }
     return Failure(
-      ([sentence] + lines).joined(separator: "\n"), hint: hint(candidates: nearby), .badData)
+      ([sentence] + lines).joined(separator: "\n"), hint: hint(nearby, typed), .badData)
   }
 
   private static func unclear(
@@ -69,7 +69,7 @@ extension Failure {
     return Failure(
       ([sentence + (lines.isEmpty ? "." : total == 0 ? "; nearest to it:" : ":")] + lines
         + more(max(total, candidates.count) - candidates.count)).joined(separator: "\n"),
-      hint: candidates.isEmpty ? nil : hint(candidates: candidates), .badData)
+      hint: candidates.isEmpty ? nil : hint(candidates, typed), .badData)
   }
 
   /// The line to type that takes a candidate.
@@ -79,8 +79,10 @@ extension Failure {
     typed?.taking(candidate.span.range, insteadOf: quote).map { ["    " + $0] } ?? []
   }
 
-  private static func hint(candidates: [QuoteCandidate]) -> String {
-    candidates.count == 1
+  /// How a candidate is taken: by the line below it, or, in a table, by its place.
+  private static func hint(_ candidates: [QuoteCandidate], _ typed: TypedCommand?) -> String {
+    if typed == nil { return "`start` and `end` take the words at a place as they stand there" }
+    return candidates.count == 1
       ? "--span \(candidates[0].span.range) takes it as it stands there"
       : "each --span takes the words as they stand there"
   }

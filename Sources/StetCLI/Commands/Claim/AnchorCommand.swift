@@ -56,7 +56,8 @@ struct AnchorCommand: SessionCommand {
     let isNamed = !passages.isEmpty
     guard isNamed != confirm else {
       throw UsageError(
-        sentence: "name the place by --quote or --span, or accept the one found by --confirm.")
+        sentence:
+          "name the place by --quote, --span or --sentence, or accept the one found by --confirm.")
     }
     if confirm { return .asFound }
     let named = try passages.passages(session)
