@@ -33,6 +33,7 @@ struct DateFactTests {
       FactRow("２０２４年度の予算と1990年代。", "２０２４年度", "1990年代"),
       FactRow("10日午後3時半に月曜日の会議が終わった。", "10日", "午後3時半", "月曜日"),
       FactRow("昨年から来月まで、19世紀のように。", "昨年", "来月", "19世紀"),
+      FactRow("十二月三十一日の午前零時と25年版。", "十二月三十一日", "午前零時", "25年"),
       FactRow("二〇二二年十二月に発表した。", "二〇二二年十二月"),
     ])
   func found(row: FactRow) {
@@ -43,6 +44,7 @@ struct DateFactTests {
     "is not a verb, a name, a number of things or a span of time",
     arguments: [
       FactRow("He may go and they march on."),
+      FactRow("They marched on May Day in their 50s."),
       FactRow("Theresa May spoke."),
       FactRow("They sent 2000 soldiers and $2024."),
       FactRow("It lasted five years and 2022 km."),

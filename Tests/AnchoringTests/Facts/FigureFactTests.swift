@@ -40,6 +40,13 @@ struct FigureFactTests {
       FactRow("5m people live in 300m of it.", "5m", "300m"),
       FactRow("It paid 5\u{A0}000 euros.", "5\u{A0}000 euros"),
       FactRow("Nearly ٤٢ came.", "٤٢"),
+      FactRow(
+        "Almost two in three, or four out of five, agree.", "two in three", "four out of five"),
+      FactRow("At least one person of the two died.", "one"),
+      FactRow("Four of the seven ships are new.", "Four", "seven"),
+      FactRow("It costs $5bn–$6bn, or 5-6bn euros.", "$5bn–$6bn", "5-6bn euros"),
+      FactRow("He is in his 50s, she is 18-29.", "50s", "18-29"),
+      FactRow("A magnitude-7.6 quake hit 20,000 sq. ft. of it.", "7.6", "20,000 sq. ft"),
       FactRow("The \u{200B}4\u{200B}2 came.", "4\u{200B}2"),
     ])
   func english(row: FactRow) {
@@ -59,7 +66,9 @@ struct FigureFactTests {
       FactRow("2倍の予算と5キロの射程。", "2倍", "5キロ"),
       FactRow("2か月後に3カ国が加わる。", "2か月", "3カ国"),
       FactRow("支持率は５割を超えた。", "５割"),
-      FactRow("数千人が避難した。", "千人"),
+      FactRow("数千人が避難し、十数カ所が閉じた。", "数千人", "十数カ所"),
+      FactRow("2時間半で68銭安くなった。", "2時間半", "68銭"),
+      FactRow("最大で30機、震度7だ。", "30機", "7"),
       FactRow("日本とＮＡＴＯは6日間協議した。", "6日間"),
       FactRow("計5㎞を走った。", "5㎞"),
     ])
@@ -85,6 +94,8 @@ struct FigureFactTests {
       FactRow("三菱と九州と四国と三重の話。"),
       FactRow("統一と唯一と万一。"),
       FactRow("二国間の協議は一方的だ。"),
+      FactRow("第二次世界大戦のＦ35とH3ロケット。"),
+      FactRow("A zero-tolerance, one-sided rule, one by one."),
       FactRow(""),
       FactRow(" \n "),
     ])

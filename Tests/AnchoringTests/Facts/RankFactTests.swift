@@ -13,6 +13,7 @@ struct RankFactTests {
       FactRow("This was a first-ever summit.", "first-ever"),
       FactRow("A second term follows.", "second"),
       FactRow("It is No. 5 on the list.", "No. 5"),
+      FactRow("He asked No 10 and No. 2.", "No 10", "No. 2"),
       FactRow("第6回会合と5回目の発射。", "第6回", "5回目"),
       FactRow("初めての会談で、初の合意だ。", "初めて", "初"),
       FactRow("世界3位となり、２番目に多い。", "3位", "２番目"),
@@ -29,7 +30,8 @@ struct RankFactTests {
       FactRow("The first lady had second thoughts."),
       FactRow("The Seventh Fleet sailed."),
       FactRow("当初の計画は初期の段階だ。"),
-      FactRow("第三者が見た。"),
+      FactRow("第三者が第二次世界大戦を見た。"),
+      FactRow("Fifth Avenue is long."),
     ])
   func noOrdinals(row: FactRow) {
     #expect(row.found(.ordinal) == [])
@@ -56,7 +58,7 @@ struct RankFactTests {
       FactRow("At least five and at most ten came at best."),
       FactRow("The latest protest in the west was a test of interest."),
       FactRow("He has a criminal record and will record it."),
-      FactRow("最近の最終案。"),
+      FactRow("最近の最終案は最大で30機だ。"),
     ])
   func noSuperlatives(row: FactRow) {
     #expect(row.found(.superlative) == [])

@@ -6,9 +6,9 @@ extension FactReader {
   func designation(at index: Int) -> Finding? {
     guard let token = self[index] else { return nil }
     if token.kind == .digits { return digitsFirst(at: index) }
-    guard token.kind == .word, !isAttached(index) || self[index - 1]?.kind == .symbol else {
-      return nil
-    }
+    guard token.kind == .word,
+      !isAttached(index) || ![.word, .digits].contains(self[index - 1]?.kind)
+    else { return nil }
     var next = index + 1
     if isDigits(next), isAttached(next) {
       guard token.entry.role != .currency || !token.marks.contains(.allCapitals) else { return nil }

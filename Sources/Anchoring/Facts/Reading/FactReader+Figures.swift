@@ -7,10 +7,20 @@ extension FactReader {
     let money = moneyBefore(index + sign)
     let start = money?.next ?? (index + sign)
     let inner = money != nil && isSign(start, "-") ? 1 : 0
+    if tokens[index].scalar == Self.several, let found = severalFold(at: index) { return found }
     guard var reading = number(at: start + inner) else { return vagueKanji(at: index) }
     guard sign == 0 || reading.isDigits || money != nil else { return nil }
     reading.number.isNegative = sign == 1 || inner == 1
     return finished(reading, from: index, number: start + inner, money: money?.currency)
+  }
+
+  /// 数千人: thousands of people.
+  private func severalFold(at index: Int) -> Finding? {
+    guard isAttached(index + 1), let power = self[index + 1], power.kind == .kanji,
+      Self.kanjiDigit(power.scalar) == nil, var reading = number(at: index + 1)
+    else { return nil }
+    reading.tail = "数" + reading.tail
+    return finished(reading, from: index, number: index + 1, money: nil)
   }
 
   private func finished(
@@ -29,6 +39,9 @@ extension FactReader {
         reading.number = shared
       }
       measure = measure.joined(with: endMeasure)
+    }
+    if let share = share(after: measure, reading, at: number) {
+      return found(.figure, start..<share.next, .figure(share.value))
     }
     let isPlausible = isPlausible(reading, measure, from: start, money: money)
     guard isPlausible || isCompared(reading, from: start) else { return nil }
@@ -51,6 +64,23 @@ extension FactReader {
       number: reading.number, unit: measure.unit,
       currency: money ?? measure.currency, counted: measure.counted,
       tail: reading.tail + measure.tail)
+  }
+
+  /// "One in five", "two out of three": a share.
+  private func share(
+    after measure: Measure, _ reading: NumberReading, at index: Int
+  ) -> (value: FigureValue, next: Int)? {
+    guard tokens[index].kind == .word, measure.next == reading.next, !reading.isScaled,
+      let above = reading.number.whole
+    else { return nil }
+    let isOut = isWord(reading.next, "out") && isWord(reading.next + 1, "of")
+    guard isOut || isWord(reading.next, "in") else { return nil }
+    let below = reading.next + (isOut ? 2 : 1)
+    guard role(below) == .number, let whole = number(at: below), !whole.isScaled,
+      let count = whole.number.whole, above < count, role(whole.next) != .unit,
+      let share = DecimalNumber(above, over: count)
+    else { return nil }
+    return (FigureValue(number: share, tail: "in"), whole.next)
   }
 
   /// The first number of "5–6 million" in the second one's magnitude.
@@ -207,15 +237,19 @@ extension FactReader {
   }
 
   private func judgeWord(_ found: inout Finding, _ reading: NumberReading, at index: Int) {
+    let isCounted = role(reading.next) == .counted && !isHyphenated(after: index)
     if reading.number == DecimalNumber(1) {
       found.isSlight = true
-      found.isFact =
-        isWord(reading.next, "in") && number(at: reading.next + 1) != nil
-        || isWord(reading.next, "out") && isWord(reading.next + 1, "of")
+      found.isFact = isCounted || has(index - 1, .approximator)
       return
     }
     let isSmall = reading.number.whole.map { $0 < 10 } ?? false
-    if isSmall, has(index - 1, .definite) { found.isFact = false }
+    // "The two countries" were named before; "four of the seven" says how many there are.
+    let isShare =
+      isWord(index - 2, "of") && isWord(index - 1, "the") && index > 2
+      && (role(index - 3) == .number || role(index - 3) == .fraction || isDigits(index - 3))
+    if isSmall, has(index - 1, .definite), !isShare { found.isFact = false }
+    if reading.number == DecimalNumber(0) { found.isFact = found.isFact && isCounted }
     if isInsideName(index) { found.isFact = false }
   }
 

@@ -61,7 +61,7 @@ extension FactReader {
     var end: Int?
     if part.sign == Self.year {
       let isYear = era != nil || (1000...2999).contains(part.value)
-      let isShort = !isYear && part.value < 100 && isMonth(part.next)
+      let isShort = !isYear && part.value < 100 && (isMonth(part.next) || isEdition(part.next))
       guard isYear || isShort, era == nil || part.value < 100 else { return nil }
       value.year = Int32(part.value) + (era ?? (isShort ? 2000 : 0))
       if self[part.next]?.scalar == Self.fiscal, isAttached(part.next) {
@@ -142,6 +142,12 @@ extension FactReader {
   private func isMonth(_ index: Int) -> Bool {
     guard isAttached(index), let part = counted(index) else { return false }
     return part.sign == Self.month && (1...12).contains(part.value)
+  }
+
+  /// Whether 版, 度 or a season makes a year of two digits: 25年版, 24年度, 24年春.
+  private func isEdition(_ index: Int) -> Bool {
+    guard isAttached(index), let sign = self[index] else { return false }
+    return [0x7248, 0x5EA6, 0x6625, 0x590F, 0x79CB, 0x51AC, 0x672B].contains(sign.scalar)
   }
 
   /// Whether 間 or 目 makes a span or a place of what would be a date: 5日間, 3日目.

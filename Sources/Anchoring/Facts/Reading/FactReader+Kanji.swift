@@ -2,7 +2,7 @@ extension FactReader {
   /// The value of a kanji numeral below ten.
   static func kanjiDigit(_ scalar: UInt32) -> UInt64? {
     switch scalar {
-    case 0x3007: 0  // 〇
+    case 0x3007, 0x96F6: 0  // 〇, 零
     case 0x4E00: 1  // 一
     case 0x4E8C: 2  // 二
     case 0x4E09: 3  // 三
@@ -15,6 +15,9 @@ extension FactReader {
     default: nil
     }
   }
+
+  /// 数, which makes a round number vague before or after it.
+  static let several: UInt32 = 0x6570
 
   /// The power of ten of 十, 百, 千.
   private static func smallPower(_ scalar: UInt32) -> Int? {
@@ -79,6 +82,11 @@ extension FactReader {
     reading.number = number
     reading.next = next
     reading.isScaled = sum.isScaled
+    // 十数人 are more than ten.
+    if isAttached(next), self[next]?.scalar == Self.several {
+      reading.tail.unicodeScalars.append("数")
+      reading.next += 1
+    }
   }
 }
 

@@ -89,6 +89,13 @@ extension FactReader {
     case .money(let currency): measure.currency = currency
     }
     measure.next = match.next
+    // 2時間半, 1年半
+    if isAttached(measure.next), self[measure.next]?.scalar == 0x534A,
+      [.hour, .year, .month, .minute].contains(measure.unit)
+    {
+      measure.tail = "半"
+      measure.next += 1
+    }
   }
 
   /// Whether a phrase that ends in katakana is not the first half of a longer word.
@@ -220,7 +227,9 @@ extension FactReader {
     case 0x33 where sign.kind == .digits: power = 3
     default: return
     }
-    measure.unit = measure.unit.raised(to: power)
+    let raised = measure.unit.raised(to: power)
+    guard raised != measure.unit else { return }
+    measure.unit = raised
     measure.next += 1
   }
 

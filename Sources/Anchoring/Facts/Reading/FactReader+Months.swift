@@ -41,6 +41,7 @@ extension FactReader {
   private func isMonthAlone(_ index: Int) -> Bool {
     let token = tokens[index]
     let isName = token.isCapital && !token.marks.contains(.beginsSentence)
+    if token.isCapital, isWord(index + 1, "day"), tokens[index + 1].isCapital { return false }
     if isName, isPersonsMonth(index), isSpaced(index), let before = self[index - 1],
       before.isCapital, before.kind == .word, !before.has([.starter, .timePreposition]),
       before.entry.role != .modifier

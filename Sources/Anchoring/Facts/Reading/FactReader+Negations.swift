@@ -2,7 +2,7 @@ extension FactReader {
   /// The negator at the token.
   ///
   /// English: not, n't, no, never, none, nor, neither, without, cannot, nothing, nobody, nowhere,
-  /// the prefix non-; and verbs that turn a sentence round without one (deny, refuse, fail,
+  /// non; and verbs that turn a sentence round without one (deny, refuse, fail,
   /// unable), because "failed to agree" for "agreed" is the same change as a "not". "Nor" after
   /// "neither" is part of it. "Not only" counts like any "not": it is better looked at once too
   /// often.
@@ -29,7 +29,6 @@ extension FactReader {
   private func englishNegation(at index: Int, _ token: Token) -> Finding? {
     guard token.has([.negation, .denial]) || token.marks.contains(.negated) else { return nil }
     if isWord(index, "no"), isSign(index + 1, "."), isDigits(index + 2) { return nil }
-    if isWord(index, "non"), !(isSign(index + 1, "-") && isAttached(index + 2)) { return nil }
     if isWord(index, "nor"), hasNeither(before: index) { return nil }
     return found(
       .negation, index..<(index + 1), .negation(isNever: isWord(index, "never")))

@@ -39,12 +39,18 @@ extension FactReader {
   private func wordOrdinal(at index: Int) -> Finding? {
     guard let place = place(at: index) else { return nil }
     var found = ranked(index..<place.next, place.value)
-    if isInsideName(index) { found.isFact = false }
+    if isInsideName(index) || beginsName(index, next: place.next) { found.isFact = false }
     if isSetPhrase(index, next: place.next) {
       found.isFact = false
       found.isSlight = true
     }
     return found
+  }
+
+  /// Whether a name begins the sentence with the ordinal: "Fifth Avenue", not "First Japan".
+  private func beginsName(_ index: Int, next: Int) -> Bool {
+    guard tokens[index].isCapital, let after = self[next], after.isSpaced else { return false }
+    return after.kind == .word && after.isCapital && !after.has(.place)
   }
 
   /// An ordinal with the superlative that it qualifies: "second-largest", "first-ever".
@@ -82,12 +88,16 @@ extension FactReader {
   /// A number after its abbreviated word: "No.1".
   private func numbered(at index: Int) -> Finding? {
     let isPlural = isWord(index, "nos")
-    guard isWord(index, "no") || isPlural, isSign(index + 1, "."), isAttached(index + 1),
-      isDigits(index + 2)
-    else { return nil }
+    guard isWord(index, "no") || isPlural else { return nil }
+    let dot = isSign(index + 1, ".") && isAttached(index + 1) ? 1 : 0
+    // Without its full stop only inside a sentence: "No 10 men came" begins one.
+    let isTold =
+      dot == 1 || tokens[index].isCapital && !tokens[index].marks.contains(.beginsSentence)
+    guard isTold, isDigits(index + 1 + dot) else { return nil }
     return found(
-      .ordinal, index..<(index + 3),
-      .figure(FigureValue(number: digitsOnly(at: index + 2), isOrdinal: true, tail: "No")))
+      .ordinal, index..<(index + 2 + dot),
+      .figure(
+        FigureValue(number: digitsOnly(at: index + 1 + dot), isOrdinal: true, tail: "No")))
   }
 
   private func japaneseOrdinal(at index: Int) -> Finding? {
@@ -112,9 +122,11 @@ extension FactReader {
     var next = reading.next
     var unit = Unit.none
     if isAttached(next), let after = self[next], after.kind == .kanji {
-      // 第三者, 第一人者, 第一線, 第一歩 and 第三世界 name no place in an order.
-      if [0x8005, 0x4EBA, 0x7DDA, 0x6B69, 0x4E16].contains(after.scalar),
-        self[index + 1]?.kind == .kanji
+      // 第三者, 第一人者, 第一線, 第一歩, 第三世界 and 第二次大戦 name no place in an order.
+      let isWar = after.scalar == 0x6B21 && [0x4E16, 0x5927].contains(self[next + 1]?.scalar)
+      if isWar
+        || [0x8005, 0x4EBA, 0x7DDA, 0x6B69, 0x4E16].contains(after.scalar)
+          && self[index + 1]?.kind == .kanji
       {
         return nil
       }

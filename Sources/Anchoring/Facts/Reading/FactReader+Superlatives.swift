@@ -6,7 +6,9 @@ extension FactReader {
   func superlative(at index: Int) -> Finding? {
     guard let token = self[index] else { return nil }
     if token.kind == .kanji || token.kind == .hiragana {
-      guard let match = phrase(JapaneseLexicon.superlatives, at: index) else { return nil }
+      guard let match = phrase(JapaneseLexicon.superlatives, at: index), !isBound(match.next) else {
+        return nil
+      }
       return found(.superlative, index..<match.next)
     }
     guard token.kind == .word else { return nil }
@@ -19,6 +21,11 @@ extension FactReader {
     if isWord(index, "least"), !isWord(index - 1, "the") { return nil }
     if isWord(index, "record"), !isRecord(index) { return nil }
     return found(.superlative, index..<(index + 1))
+  }
+
+  /// Whether 最大 and its like bound a figure: 最大30機, 最大で30機.
+  private func isBound(_ index: Int) -> Bool {
+    isDigits(index) || self[index]?.scalar == 0x3067 && isDigits(index + 1)
   }
 
   /// Whether the word ends in "-iest": deadliest, heaviest; "priest" has too few letters before.

@@ -126,10 +126,21 @@ extension FactReader {
     let apostrophe =
       (self[index + 1]?.scalar == 0x27 || self[index + 1]?.scalar == 0x2019)
       && isWord(index + 2, "s") && isAttached(index + 1) && isAttached(index + 2)
-    guard isPlural || apostrophe else { return nil }
+    guard isPlural || apostrophe, tokens[index].count == 4 || isDecadeTold(index) else {
+      return nil
+    }
     return dated(
       index..<(index + (apostrophe ? 3 : 2)),
       DateValue(form: .decade, year: Int32(value)))
+  }
+
+  /// Whether "the" or an apostrophe stands before two digits: "his 50s" is an age.
+  private func isDecadeTold(_ index: Int) -> Bool {
+    if isAttached(index), let mark = self[index - 1], mark.kind == .symbol {
+      return mark.scalar == 0x27 || mark.scalar == 0x2018 || mark.scalar == 0x2019
+    }
+    let word = role(index - 1) == .modifier ? index - 2 : index - 1
+    return isWord(word, "the")
   }
 
   /// "FY2024", "fiscal 2024", "the 2024 fiscal year".

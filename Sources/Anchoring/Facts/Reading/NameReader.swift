@@ -154,6 +154,7 @@ struct NameReader {
     let token = reader.tokens[index]
     if token.marks.contains(.allCapitals) || token.has(.place) { return true }
     if token.has(.label), isLabel(index) { return true }
+    if token.entry.role == .ordinal, isSpacedPart(index + 1) { return true }
     if token.has(.starter) || token.entry.role == .number || token.entry.role == .ordinal {
       return token.has(.title) && isPart(index + 1)
     }
@@ -170,12 +171,14 @@ struct NameReader {
     return !hasCommonEnding(token) && token.entry.role != .counted
   }
 
+  /// Whether the token goes on with a name after a space.
+  private func isSpacedPart(_ index: Int) -> Bool {
+    guard let token = reader[index], token.isSpaced else { return false }
+    return isPart(index) && !token.marks.contains(.beginsSentence)
+  }
+
   private func isNameContinued(_ index: Int) -> Bool {
-    if reader.isSpaced(index + 1), isPart(index + 1),
-      !(reader[index + 1]?.marks.contains(.beginsSentence) ?? true)
-    {
-      return true
-    }
+    if isSpacedPart(index + 1) { return true }
     let isHyphenated =
       reader.isSign(index + 1, "-") && reader.isAttached(index + 1)
       && reader.isAttached(index + 2)

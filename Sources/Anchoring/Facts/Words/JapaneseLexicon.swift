@@ -13,7 +13,7 @@ enum JapaneseLexicon {
     ("台湾ドル", .money(.taiwanDollar)), ("シンガポールドル", .money(.singaporeDollar)),
     ("ユーロ", .money(.euro)), ("ポンド 英ポンド", .money(.pound)), ("ウォン", .money(.won)),
     ("元 人民元", .money(.yuan)), ("ルーブル", .money(.rouble)), ("ルピー", .money(.rupee)),
-    ("フラン", .money(.franc)), ("ペソ", .money(.peso)), ("リラ", .money(.lira)),
+    ("フラン", .money(.franc)), ("ペソ", .money(.peso)), ("リラ", .money(.lira)), ("銭", .unit(.cent)),
     ("バーツ", .money(.baht)), ("ビットコイン", .money(.bitcoin)),
     ("% パーセント %", .unit(.percent)), ("ポイント", .unit(.point)), ("割", .unit(.tenth)),
     ("倍", .unit(.times)), ("℃", .unit(.celsius)),
@@ -133,7 +133,7 @@ enum JapaneseLexicon {
       バランス プロセス アプローチ テーマ ページ ケース ポイント ピーク ペース スピード スケジュール ドル ユーロ
       ウォン ポンド パーセント トン キロ メートル センチ ミリ リットル グラム キログラム キロメートル マイル ルーブル
       アメリカ軍 バレル ノット ヘクタール ワット コンピューター ソフト ハード カメラ エリア ゾーン ライン ルート
-      シナリオ スタート ストップ チェック テスト トレーニング ドラフト バージョン パイロット ベース ボート
+      マグニチュード スクランブル シナリオ スタート ストップ チェック テスト トレーニング ドラフト バージョン パイロット ベース ボート
       """, ()
     )
   ])

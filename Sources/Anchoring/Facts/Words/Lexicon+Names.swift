@@ -14,7 +14,7 @@ extension LexiconBuilder {
     add(
       """
       article articles chapter section resolution type number part volume phase level route highway
-      flight room boeing airbus windows apollo formula title page grade category act protocol unit
+      flight room nikkei boeing airbus windows apollo formula title page grade category act protocol unit
       block channel
       """, .label)
     add(Self.places, .place)
