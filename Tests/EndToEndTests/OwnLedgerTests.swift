@@ -44,7 +44,7 @@ struct OwnLedgerTests {
   }
 
   @Test(.enabled(if: hasArticles, "the articles are not here: ../shared/seeds has no texts"))
-  func `with the articles at hand, every span stands where it was cited`() throws {
+  func `with the articles at hand, every span stands and nothing is open`() throws {
     let place = try clone()
     let texts = Self.files(in: Self.articles, ending: "txt").map(\.path)
     let attached = try place.run([try binary().path, "source", "attach"] + texts)
@@ -59,6 +59,11 @@ struct OwnLedgerTests {
         #expect(citation["anchor"] as? String == "unchanged", "\(claim["id"] ?? "")")
         #expect(citation["prefix"] is String, "\(claim["id"] ?? "")")
       }
+    }
+    for source in try place.done("source", "list").split(separator: "\n") {
+      let slug = String(source.prefix { $0 != "\t" })
+      let coverage = try place.stet("coverage", slug, "--require", "100")
+      #expect(coverage.status == 0, "\(coverage.output)")
     }
     let audit = try place.stet("audit")
     #expect(audit.status == 0, "\(audit.output)")
