@@ -4,6 +4,7 @@ struct FollowingPass {
   private let new: SourceText
   private let comparison: SpanComparison
   private let diff: WordDiff
+  private let sentences: SentenceEvidence
   private var budget = SearchBudget(SearchBudget.forRevision)
 
   /// What the new text has that no certain run accounts for.
@@ -16,16 +17,59 @@ struct FollowingPass {
     self.comparison = comparison
     diff = WordDiff(from: Words(of: old), to: Words(of: new))
     fresh = diff.freshRegions(of: new)
+    sentences = SentenceEvidence(comparison, diff)
   }
 
   mutating func follow(_ range: CodePointRange) -> FollowedSpan {
     guard let bytes = try? old.byteRange(range), let selector = try? old.selector(range) else {
       return FollowedSpan(anchor: .unsearched, range: nil)
     }
-    if let image = diff.image(of: bytes), let placed = place(selector, range, at: image) {
-      return placed
+    let image = diff.image(of: bytes)
+    if image?.isCertain != true, let placed = placeInSentence(range) { return placed }
+    if let image, let placed = place(selector, range, at: image),
+      let upheld = upheld(placed, range, isAligned: true)
+    {
+      return upheld
     }
     return search(for: selector, range, bytes)
+  }
+
+  // MARK: What the sentences say
+
+  /// The span in its sentence, where that stands once in each text.
+  private func placeInSentence(_ range: CodePointRange) -> FollowedSpan? {
+    guard let image = sentences.image(of: range), let now = now(at: image, of: range),
+      (try? new.span(now)) != nil
+    else { return nil }
+    let isInPlace = sentences.isInPlace(range, at: now)
+    guard isInPlace || sentences.isTelling(range) else { return nil }
+    let placed = comparison.compare(range, with: now)
+    return switch placed.anchor {
+    case .unchanged, .shifted: placed
+    case .contextChanged, .reformatted:
+      isInPlace
+        ? placed : FollowedSpan(anchor: .moved, range: now, material: placed.material)
+    default: nil
+    }
+  }
+
+  /// What is left of an answer in the light of the sentences around; nil where it is refuted.
+  ///
+  /// A sentence that is out of its place and says something else is no edit but another sentence,
+  /// be its words ever so like: they were copied, or planted.
+  private func upheld(
+    _ placed: FollowedSpan, _ range: CodePointRange, isAligned: Bool
+  ) -> FollowedSpan? {
+    guard let now = placed.range else { return placed }
+    if sentences.saysTheSame(range, at: now) {
+      return sentences.isContested(range, at: now, isAligned: isAligned)
+        ? FollowedSpan(anchor: .ambiguous, range: nil, candidates: [now]) : placed
+    }
+    if sentences.holdsForeign(range, at: now) { return nil }
+    if sentences.isInPlace(range, at: now) { return placed }
+    guard placed.material.isEmpty, !comparison.replacesWords(range, at: now) else { return nil }
+    return placed.anchor == .altered
+      ? placed : FollowedSpan(anchor: .moved, range: now, material: placed.material)
   }
 
   // MARK: The place that the alignment gives
@@ -35,19 +79,31 @@ struct FollowingPass {
     _ selector: SpanSelector, _ range: CodePointRange, at image: SpanImage
   ) -> FollowedSpan? {
     guard var now = now(at: image, of: range) else { return nil }
-    if let within = new.onlyOccurrence(of: selector.exact, in: now) { now = within }
+    if let within = new.onlyOccurrence(of: selector.exact, in: now), hasSameWords(range, within) {
+      now = within
+    }
     guard (try? new.span(now)) != nil else { return nil }
     let placed = comparison.compare(range, with: now)
     switch placed.anchor {
     case .unchanged, .shifted:
-      return image.isCertain ? placed : rivals(of: placed, selector)
+      return image.isCertain || sentences.isRepeated(range, at: now)
+        ? placed : rivals(of: placed, selector)
     case .contextChanged, .reformatted:
       guard holds(selector, range, at: now) else { return nil }
-      return isVouched(range) ? placed : uncontested(placed, selector, range)
+      return isVouched(range) ? placed : uncontested(placed, selector, range, isAligned: true)
     case .altered:
       return isEdit(selector, range, at: now, image) ? placed : nil
     default: return nil
     }
+  }
+
+  /// Whether both places cover the same words, wholly or in part: "art" in "party" is no "art".
+  private func hasSameWords(_ range: CodePointRange, _ now: CodePointRange) -> Bool {
+    guard let bytes = try? old.byteRange(range), let bytesNow = try? new.byteRange(now) else {
+      return false
+    }
+    return diff.old.digest(of: diff.old.touching(bytes))
+      == diff.new.digest(of: diff.new.touching(bytesNow))
   }
 
   private func now(at image: SpanImage, of range: CodePointRange) -> CodePointRange? {
@@ -165,11 +221,13 @@ struct FollowingPass {
   /// A place of the span's words, unless the old text has them elsewhere too and that other place
   /// fits the new one as well: a twin that was kept when the span was cut.
   private func uncontested(
-    _ placed: FollowedSpan, _ selector: SpanSelector, _ range: CodePointRange
+    _ placed: FollowedSpan, _ selector: SpanSelector, _ range: CodePointRange, isAligned: Bool
   ) -> FollowedSpan {
     guard let now = placed.range else { return placed }
+    let ambiguous = FollowedSpan(anchor: .ambiguous, range: nil, candidates: [now])
+    if sentences.isContested(range, at: now, isAligned: isAligned) { return ambiguous }
     let twins = old.occurrences(of: selector.exact, limit: Threshold.weighedPlaces)
-      .filter { $0 != range }
+      .filter { $0 != range && !sentences.isTwin(range, $0) }
     guard !twins.isEmpty else { return placed }
     let context = new.context(around: now)
     let matcher = ContextMatcher(prefix: context.prefix, suffix: context.suffix)
@@ -177,7 +235,7 @@ struct FollowingPass {
     let isContested = twins.contains {
       matcher.likeness(around: $0, in: old).overall > own - Threshold.contestedLead
     }
-    return isContested ? FollowedSpan(anchor: .ambiguous, range: nil, candidates: [now]) : placed
+    return isContested ? ambiguous : placed
   }
 
   // MARK: The place that a search gives
@@ -196,7 +254,13 @@ struct FollowingPass {
         anchor: isGone && found.anchor == .ambiguous ? .lost : found.anchor, range: nil,
         candidates: found.candidates, gap: isGone ? gap : nil)
     }
+    let lost = FollowedSpan(
+      anchor: .lost, range: nil, candidates: [now], gap: diff.gap(at: bytes, in: new))
     let compared = comparison.compare(range, with: now)
+    guard compared.anchor == .altered || selector.isTelling || hasSameWords(range, now),
+      let compared = upheld(compared, range, isAligned: false)
+    else { return lost }
+    guard compared.range != nil else { return compared }
     switch found.anchor {
     case .unchanged, .shifted, .altered: return compared
     default: break
@@ -204,11 +268,11 @@ struct FollowingPass {
     // Elsewhere than the alignment has it, and in other surroundings.
     if !selector.isTelling, !compared.material.isEmpty {
       // The same few words in a sentence that says something else.
-      return FollowedSpan(
-        anchor: .lost, range: nil, candidates: [now], gap: diff.gap(at: bytes, in: new))
+      return lost
     }
     return uncontested(
-      FollowedSpan(anchor: .moved, range: now, material: compared.material), selector, range)
+      FollowedSpan(anchor: .moved, range: now, material: compared.material), selector, range,
+      isAligned: false)
   }
 }
 
@@ -224,51 +288,5 @@ extension SourceText {
     else { return nil }
     let found = text.occurrences(of: words, limit: 2)
     return found.count == 1 ? CodePointRange(start + found[0].start, start + found[0].end) : nil
-  }
-}
-
-extension WordDiff {
-  /// The bytes of the new text between the runs that hold a group which stands once in each text.
-  func freshRegions(of text: SourceText) -> TextRegions {
-    var regions: [Range<Int>] = []
-    var done = 0
-    for run in runs where holdsUniqueGroup(run.old) {
-      let bytes = Int(new[run.new.lowerBound].start)..<Int(new[run.new.upperBound - 1].end)
-      if done < bytes.lowerBound { regions.append(done..<bytes.lowerBound) }
-      done = bytes.upperBound
-    }
-    let end = text.string.utf8.count
-    if done < end { regions.append(done..<end) }
-    // White space alone between two runs has no words to find.
-    return TextRegions(regions.filter { !new.touching($0).isEmpty })
-  }
-
-  /// What stands in place of the old text's `bytes`, between the nearest words on either side that
-  /// are still there and near each other; in code points of the new `text`.
-  func gap(at bytes: Range<Int>, in text: SourceText) -> CodePointRange? {
-    let words = old.touching(bytes)
-    guard let before = neighbour(before: words.lowerBound),
-      let after = neighbour(after: words.upperBound - 1), before.new < after.new,
-      after.new - before.new <= (after.old - before.old) * 2 + Self.groupLength
-    else { return nil }
-    return text.codePointRange(Int(new[before.new].end)..<Int(new[after.new].start))
-  }
-
-  /// The last word before `word` of the old text that has an image.
-  private func neighbour(before word: Int) -> (old: Int, new: Int)? {
-    let next = firstRun(endingAfter: word)
-    if next < runs.count, runs[next].old.lowerBound < word {
-      return (word - 1, runs[next].newStart + word - 1 - runs[next].old.lowerBound)
-    }
-    guard next > 0 else { return nil }
-    return (runs[next - 1].old.upperBound - 1, runs[next - 1].new.upperBound - 1)
-  }
-
-  /// The first word after `word` of the old text that has an image.
-  private func neighbour(after word: Int) -> (old: Int, new: Int)? {
-    let run = firstRun(endingAfter: word + 1)
-    guard run < runs.count else { return nil }
-    let start = max(word + 1, runs[run].old.lowerBound)
-    return (start, runs[run].newStart + start - runs[run].old.lowerBound)
   }
 }

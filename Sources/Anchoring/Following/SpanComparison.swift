@@ -1,9 +1,9 @@
 /// Compares spans of two texts whose places are known.
 struct SpanComparison: Sendable {
-  private let old: SourceText
-  private let new: SourceText
-  private let oldSentences: SentenceIndex
-  private let newSentences: SentenceIndex
+  let old: SourceText
+  let new: SourceText
+  let oldSentences: SentenceIndex
+  let newSentences: SentenceIndex
 
   init(of old: SourceText, with new: SourceText) {
     self.old = old
@@ -57,6 +57,13 @@ struct SpanComparison: Sendable {
       return .contextChanged
     }
     return range.start == now.start ? .unchanged : .shifted
+  }
+
+  /// Whether a word gave way to another between the sentences that hold both places.
+  func replacesWords(_ range: CodePointRange, at now: CodePointRange) -> Bool {
+    WordDiff.replacesWords(
+      of: Self.words(around: range, in: old, oldSentences),
+      in: Self.words(around: now, in: new, newSentences))
   }
 
   /// The sentence or sentences of the old text that hold `range`.

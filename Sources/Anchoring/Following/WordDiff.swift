@@ -326,10 +326,6 @@ private struct BitTable {
   }
 }
 
-extension UInt64 {
-  fileprivate func rotatedLeft(by bits: UInt64) -> UInt64 { self << bits | self >> (64 - bits) }
-}
-
 extension SourceText {
   fileprivate func scalars(of word: Words.Word) -> [Unicode.Scalar] {
     withUTF8Bytes { Array($0.words(in: word.bytes).unicodeScalars) }

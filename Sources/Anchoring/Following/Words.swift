@@ -33,6 +33,13 @@ struct Words: Sendable {
     return first..<max(first, end)
   }
 
+  /// A digest of the digests of `words`.
+  func digest(of words: Range<Int>) -> UInt64 {
+    all[words].reduce(0) { digest, word in
+      ((digest ^ word.digest) &* 0x9E37_79B9_7F4A_7C15).rotatedLeft(by: 29)
+    }
+  }
+
   /// The first word for which `holds`, which no word is after whom it does not; by halving.
   private func firstIndex(where holds: (Word) -> Bool) -> Int {
     var (low, high) = (0, all.count)
@@ -115,6 +122,8 @@ private enum WordSort {
 }
 
 extension UInt64 {
+  func rotatedLeft(by bits: UInt64) -> UInt64 { self << bits | self >> (64 - bits) }
+
   /// A digest of what was digested and one value more (the finaliser of MurmurHash3).
   @inline(__always)
   fileprivate func mixed(with value: UInt32) -> UInt64 {

@@ -31,10 +31,6 @@ enum Threshold {
   /// How like words in the same surroundings must be to have come of the old ones.
   static let alteredWords = 0.5
 
-  /// How like short words must be: with so few letters one changed figure is half of them, and the
-  /// surroundings carry the weight.
-  static let alteredShortWords = 0.0
-
   /// How like the surroundings must be, on both sides together, for other short words between them
   /// to be taken for an edit.
   static let carryingContext = 0.75
@@ -52,6 +48,16 @@ enum Threshold {
 
   /// How much a sentence may grow by on one side, in parts of itself, and be taken whole.
   static let addedToSentence = 1.2
+
+  /// How many repeated sentences in a row, "Advertisement" and its like, are passed over to find the
+  /// next that tells where it stands.
+  static let skippedNeighbours = 6
+
+  /// How many sentences on either side of twins are compared to tell them apart.
+  static let agreeingSentences = 24
+
+  /// How many twins of a sentence are weighed against a place.
+  static let weighedTwins = 200
 
   /// How many places of the same words are weighed; where there are more, and none has all of its
   /// surroundings, nothing tells them apart in reasonable time.
