@@ -10,6 +10,7 @@ struct FollowingPass {
   /// What the new text has that no certain run accounts for.
   private let fresh: TextRegions
   private var locator: SelectorLocator?
+  private var changes = SentenceChanges()
 
   init(from old: SourceText, to new: SourceText, _ comparison: SpanComparison) {
     self.old = old
@@ -37,13 +38,13 @@ struct FollowingPass {
   // MARK: What the sentences say
 
   /// The span in its sentence, where that stands once in each text.
-  private func placeInSentence(_ range: CodePointRange) -> FollowedSpan? {
+  private mutating func placeInSentence(_ range: CodePointRange) -> FollowedSpan? {
     guard let image = sentences.image(of: range), let now = now(at: image, of: range),
       (try? new.span(now)) != nil
     else { return nil }
     let isInPlace = sentences.isInPlace(range, at: now)
     guard isInPlace || sentences.isTelling(range) else { return nil }
-    let placed = comparison.compare(range, with: now)
+    let placed = comparison.compare(range, with: now, &changes)
     return switch placed.anchor {
     case .unchanged, .shifted: placed
     case .contextChanged, .reformatted:
@@ -57,7 +58,7 @@ struct FollowingPass {
   ///
   /// A sentence that is out of its place and says something else is no edit but another sentence,
   /// be its words ever so like: they were copied, or planted.
-  private func upheld(
+  private mutating func upheld(
     _ placed: FollowedSpan, _ range: CodePointRange, isAligned: Bool
   ) -> FollowedSpan? {
     guard let now = placed.range else { return placed }
@@ -67,7 +68,9 @@ struct FollowingPass {
     }
     if sentences.holdsForeign(range, at: now) { return nil }
     if sentences.isInPlace(range, at: now) { return placed }
-    guard placed.material.isEmpty, !comparison.replacesWords(range, at: now) else { return nil }
+    guard placed.material.isEmpty, !comparison.replacesWords(range, at: now, &changes) else {
+      return nil
+    }
     return placed.anchor == .altered
       ? placed : FollowedSpan(anchor: .moved, range: now, material: placed.material)
   }
@@ -75,7 +78,7 @@ struct FollowingPass {
   // MARK: The place that the alignment gives
 
   /// The span at its image, where the words there bear it out.
-  private func place(
+  private mutating func place(
     _ selector: SpanSelector, _ range: CodePointRange, at image: SpanImage
   ) -> FollowedSpan? {
     guard var now = now(at: image, of: range) else { return nil }
@@ -83,7 +86,7 @@ struct FollowingPass {
       now = within
     }
     guard (try? new.span(now)) != nil else { return nil }
-    let placed = comparison.compare(range, with: now)
+    let placed = comparison.compare(range, with: now, &changes)
     switch placed.anchor {
     case .unchanged, .shifted:
       return image.isCertain || sentences.isRepeated(range, at: now)
@@ -256,7 +259,7 @@ struct FollowingPass {
     }
     let lost = FollowedSpan(
       anchor: .lost, range: nil, candidates: [now], gap: diff.gap(at: bytes, in: new))
-    let compared = comparison.compare(range, with: now)
+    let compared = comparison.compare(range, with: now, &changes)
     guard compared.anchor == .altered || selector.isTelling || hasSameWords(range, now),
       let compared = upheld(compared, range, isAligned: false)
     else { return lost }

@@ -14,12 +14,21 @@ struct SpanComparison: Sendable {
 
   /// How the words at `now` compare with those at `range`, and what changed in their sentences.
   func compare(_ range: CodePointRange, with now: CodePointRange) -> FollowedSpan {
+    var changes = SentenceChanges()
+    return compare(range, with: now, &changes)
+  }
+
+  /// The same for one of many spans, between whose sentences `changes` are known or noted.
+  func compare(
+    _ range: CodePointRange, with now: CodePointRange, _ changes: inout SentenceChanges
+  ) -> FollowedSpan {
     guard let words = try? old.words(range), let wordsNow = try? new.words(now) else {
       return FollowedSpan(anchor: .unsearched, range: nil)
     }
-    let material = MaterialChange.between(
-      Self.words(around: range, in: old, oldSentences),
-      Self.words(around: now, in: new, newSentences))
+    let (was, place) = (sentence(of: range, oldSentences), sentence(of: now, newSentences))
+    let material = changes.material(from: was, to: place) {
+      MaterialChange.between(Self.words(at: was, in: old), Self.words(at: place, in: new))
+    }
     return FollowedSpan(
       anchor: anchor(words, range, wordsNow, now, hasMaterial: !material.isEmpty), range: now,
       material: material)
@@ -60,29 +69,29 @@ struct SpanComparison: Sendable {
   }
 
   /// Whether a word gave way to another between the sentences that hold both places.
-  func replacesWords(_ range: CodePointRange, at now: CodePointRange) -> Bool {
-    WordDiff.replacesWords(
-      of: Self.words(around: range, in: old, oldSentences),
-      in: Self.words(around: now, in: new, newSentences))
+  func replacesWords(
+    _ range: CodePointRange, at now: CodePointRange, _ changes: inout SentenceChanges
+  ) -> Bool {
+    let (was, place) = (sentence(of: range, oldSentences), sentence(of: now, newSentences))
+    return changes.replacesWords(from: was, to: place) {
+      WordDiff.replacesWords(of: Self.words(at: was, in: old), in: Self.words(at: place, in: new))
+    }
   }
 
   /// The sentence or sentences of the old text that hold `range`.
   func oldSentence(of range: CodePointRange) -> CodePointRange? {
-    Self.sentence(of: range, oldSentences)
+    oldSentences.sentences(touching: range).isEmpty ? nil : sentence(of: range, oldSentences)
   }
 
-  private static func sentence(
-    of range: CodePointRange, _ index: SentenceIndex
-  ) -> CodePointRange? {
+  /// The sentence or sentences that hold `range`, or the range where none does.
+  private func sentence(of range: CodePointRange, _ index: SentenceIndex) -> CodePointRange {
     let holding = index.sentences(touching: range)
-    guard let first = holding.first, let last = holding.last else { return nil }
+    guard let first = holding.first, let last = holding.last else { return range }
     return CodePointRange(first.range.start, last.range.end)
   }
 
-  private static func words(
-    around range: CodePointRange, in text: SourceText, _ index: SentenceIndex
-  ) -> String {
-    (try? text.words(sentence(of: range, index) ?? range)) ?? ""
+  private static func words(at range: CodePointRange, in text: SourceText) -> String {
+    (try? text.words(range)) ?? ""
   }
 }
 
