@@ -114,10 +114,40 @@ struct QuoteTests {
       $ stet log x -s a -q ""
       ! stet: the quote is empty.
       [65]
+      $ stet log x -s a -q " \u{A0} "
+      ! stet: the quote is empty.
+      [65]
       $ stet log x -s a
       ! stet: the words are not named.
       ! hint: -q "the exact words", --span START:END or --sentence NUMBER names them
       [64]
+      """#, after: Setup.desk)
+  }
+
+  @Test func `a long quote is shown by its beginning and end, and so is what differs`() throws {
+    let typed = (1...40).map { "stop \($0) of the island line" }.joined(separator: ", ")
+    let written = typed.replacing("stop 2 of", with: "stop 2 off").replacing("stop 39", with: "39")
+    let several = typed.replacing("island", with: "ísland")
+    try expect(
+      #"""
+      $ write a.txt "\#(written)"
+      $ stet source add a.txt --id a --title T
+      a⇥0 claims⇥revision 1⇥⇥⇥T
+      ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
+      $ stet log x -s a -q "\#(typed)"
+      ! stet: “stop 1 of the island line, stop 2 of the island line, stop 3… the island line” does not stand so in a, byte for byte; nearest to it:
+      !   --span 0:1105  …[stop 1 of the island line, stop 2 off the island line, stop … the island line]…
+      !     stop 1 of the island line, stop 2 [-of-]{+off+} the island line, stop 3 of the island line, stop 4 of the i…he island line, [-stop -]39 of the island line, stop 40 of the island line
+      !     stet log x -s a --span 0:1105
+      ! hint: --span 0:1105 takes it as it stands there
+      [65]
+      $ stet log x -s a -q "\#(several)"
+      ! stet: “stop 1 of the ísland line, stop 2 of the ísland line, stop 3… the ísland line” does not stand so in a, byte for byte; nearest to it:
+      !   --span 0:1105  …[stop 1 of the island line, stop 2 off the island line, stop … the island line]…
+      !     stop 1 of the [-ísland-]{+island+} line, stop 2 [-of-]{+off+} the [-ísland-]{+island+} line, stop 3 of the [-ísland-]{+island+}…
+      !     stet log x -s a --span 0:1105
+      ! hint: --span 0:1105 takes it as it stands there
+      [65]
       """#, after: Setup.desk)
   }
 
@@ -248,6 +278,9 @@ struct QuoteTests {
       !   --span 163:183  …inter. The port expects [420 passengers a day]. …
       !     stet log x -s ferry-2024 --span 163:183
       ! hint: each --span takes the words as they stand there
+      [65]
+      $ stet log x -s ferry-2024 -q "420 passengers … Tokyo"
+      ! stet: the first words, “420 passengers”, stand 2 times in ferry-2024, and the last words after none.
       [65]
       $ stet log x -s ferry-2024 -q "420 passengers … day" --nth 1
       mori-2⇥unchecked⇥x

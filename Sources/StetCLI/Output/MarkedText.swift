@@ -74,17 +74,21 @@ struct MarkedText: Equatable {
     }.joined()
   }
 
-  /// The same on one line, with white space and the like that could be taken for another, or for
-  /// nothing, spelled out where it differs.
+  /// How many pieces a difference on one line has room for: what differs in more places is no slip
+  /// that the eye could find there.
+  private static let piecesInALine = 12
+
+  /// The same on one line and no longer than somebody reads, with white space and the like that
+  /// could be taken for another, or for nothing, spelled out where it differs.
   var spelledOut: String {
     var text = self
-    text.pieces = pieces.map { piece in
+    text.pieces = pieces.prefix(Self.piecesInALine).map { piece in
       let words =
         piece.mark == .same
-        ? piece.words.replacingLineBreaks : piece.words.unicodeScalars.map(\.spelled).joined()
-      return Piece(words: words, mark: piece.mark)
+        ? piece.words : piece.words.unicodeScalars.map(\.spelled).joined()
+      return Piece(words: words.shortened, mark: piece.mark)
     }
-    return text.plain
+    return text.plain + (pieces.count > Self.piecesInALine ? "…" : "")
   }
 }
 

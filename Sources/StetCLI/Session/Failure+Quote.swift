@@ -65,11 +65,15 @@ extension Failure {
       total == 0
       ? "\(words) do not stand in \(source)\(after), byte for byte"
       : "\(words) stand \(total) times in \(source)\(after)"
+    if candidates.isEmpty {
+      // First words that stand somewhere have no candidate only where no last words follow.
+      return Failure(sentence + (total == 0 ? "." : ", and the last words after none."), .badData)
+    }
     let lines = candidates.flatMap { [$0.placedLine] + command($0, quote, typed) }
     return Failure(
-      ([sentence + (lines.isEmpty ? "." : total == 0 ? "; nearest to it:" : ":")] + lines
-        + more(max(total, candidates.count) - candidates.count)).joined(separator: "\n"),
-      hint: candidates.isEmpty ? nil : hint(candidates, typed), .badData)
+      ([sentence + (total == 0 ? "; nearest to it:" : ":")] + lines
+        + more(total - candidates.count)).joined(separator: "\n"),
+      hint: hint(candidates, typed), .badData)
   }
 
   /// The line to type that takes a candidate.

@@ -34,7 +34,7 @@ extension Passage {
     case .span(let range):
       do { return try text.span(range) } catch { throw .badSpan(source: source, error) }
     case .quote(let selector):
-      if selector.exact.isEmpty { throw .empty(what: "quote") }
+      _ = try FieldRule.filled("quote", selector.exact)
       switch text.locate(selector) {
       case .found(let span): return span
       case .ambiguous(let candidates, let total):
