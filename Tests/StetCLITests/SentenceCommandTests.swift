@@ -112,6 +112,10 @@ struct SentenceCommandTests {
       ! stet: ferry-2024 has no sentence 0.
       ! hint: it has 5 sentences: `stet source show ferry-2024 --sentences`
       [66]
+      $ stet log "x" -s ferry-2024 --sentence -1
+      ! stet: ferry-2024 has no sentence -1.
+      ! hint: it has 5 sentences: `stet source show ferry-2024 --sentences`
+      [66]
       $ stet log "x" -s ferry-2024 --sentence two
       ! stet: The value 'two' is invalid for '--sentence <number>'.
       ! hint: usage: stet log [<options>] <text>
@@ -140,6 +144,12 @@ struct SentenceCommandTests {
       [65]
       $ stet source exclude ferry-2024 --sentence 5 -q "420 passengers" --nth all -b "expected"
       ! stet: --nth all is not for one sentence.
+      [64]
+      $ stet source exclude ferry-2024 --sentence 5 --nth 2 -b "expected"
+      ! stet: --nth goes with --quote.
+      [64]
+      $ stet source exclude ferry-2024 --span 0:5 --nth 1 -b "expected"
+      ! stet: --nth goes with --quote.
       [64]
       $ stet source exclude ferry-2024 -b "nothing"
       ! stet: name the passage by --quote, --span or --sentence.

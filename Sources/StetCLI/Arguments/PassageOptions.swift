@@ -26,11 +26,13 @@ struct PassageOptions: ParsableArguments {
   var nth: [QuoteModifier] = []
 
   @Option(
+    parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "A place in code points, instead of a quote. Repeatable.", valueName: "start:end"))
   var span: [CodePointRange] = []
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The whole of this sentence, as `source show --sentences` numbers them, or what is named in it.",
       valueName: "number"))
@@ -38,14 +40,18 @@ struct PassageOptions: ParsableArguments {
 
   /// Whether no words and no place are named.
   var isEmpty: Bool {
-    quote.isEmpty && span.isEmpty && sentence == nil && (prefix + suffix + nth).isEmpty
+    sentence == nil && isUnnamed
+  }
+
+  private var isUnnamed: Bool {
+    quote.isEmpty && span.isEmpty && (prefix + suffix + nth).isEmpty
   }
 
   /// The passages, quotes first; at least one.
   func passages(_ session: Session) throws -> [Passage] {
     guard let sentence else { return try named(session) }
-    let isWhole = quote.isEmpty && span.isEmpty && (prefix + suffix + nth).isEmpty
-    return isWhole ? [.sentence(sentence, nil)] : try named(session).map { .sentence(sentence, $0) }
+    return isUnnamed
+      ? [.sentence(sentence, nil)] : try named(session).map { .sentence(sentence, $0) }
   }
 
   private func named(_ session: Session) throws -> [Passage] {

@@ -11,6 +11,7 @@ struct CheckCommand: SessionCommand {
   var source: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Let open sentences pass where so many in a hundred are covered or excluded; 100 unless said.",
       valueName: "percent"))

@@ -13,6 +13,7 @@ struct CoverageCommand: SessionCommand {
   var source: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Exit 1 unless so many in a hundred of the checkable sentences are covered or excluded.",
       valueName: "percent"))

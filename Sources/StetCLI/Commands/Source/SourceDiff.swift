@@ -12,10 +12,14 @@ struct SourceDiff: SessionCommand {
   @Argument(help: "The source; otherwise STET_SOURCE.")
   var source: String?
 
-  @Option(help: "The number of the former revision; the one before the later unless said.")
+  @Option(
+    parsing: .unconditional,
+    help: "The number of the former revision; the one before the later unless said."
+  )
   var from: Int?
 
-  @Option(help: "The number of the later revision; the newest unless said.")
+  @Option(
+    parsing: .unconditional, help: "The number of the later revision; the newest unless said.")
   var to: Int?
 
   @OptionGroup var options: DeskOptions

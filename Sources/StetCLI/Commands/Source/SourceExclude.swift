@@ -17,10 +17,13 @@ struct SourceExclude: SessionCommand {
   @Option(help: "Which one of several, counted from 1, or all.")
   var nth: QuoteModifier?
 
-  @Option(help: ArgumentHelp("A place in code points, instead.", valueName: "start:end"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("A place in code points, instead.", valueName: "start:end"))
   var span: CodePointRange?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The whole of this sentence, as `source show --sentences` numbers them, or the quote in it.",
       valueName: "number"))
@@ -56,6 +59,7 @@ struct SourceExclude: SessionCommand {
   }
 
   private func passage(_ session: Session) throws -> Passage {
+    if nth != nil, quote == nil { throw UsageError(sentence: "--nth goes with --quote.") }
     guard let sentence else { return try named(session) }
     if nth?.value == "all" { throw UsageError(sentence: "--nth all is not for one sentence.") }
     let isWhole = quote == nil && span == nil
