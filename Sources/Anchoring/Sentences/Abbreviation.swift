@@ -9,7 +9,8 @@ enum Abbreviation {
   /// A month or a day of the week: "Sept. 3", "Sun. Nov. 5".
   case calendar
 
-  /// May stand last, so it ends a sentence where a word follows that likes to begin one: "Corp.".
+  /// May stand last, so it ends a sentence where a word follows that likes to begin one: "Corp.",
+  /// "St.".
   case trailing
 
   /// "a.m." and "p.m.": a day, a time zone or a place's time may follow.
@@ -26,20 +27,24 @@ enum Abbreviation {
       self = .beforeNumber
     } else if Self.calendarWords.contains(small) || Self.capitalisedCalendarWords.contains(word) {
       self = .calendar
-    } else if word.utf8.count == 1 || small.utf8.contains(UInt8(ascii: "."))
-      || Self.trailingWords.contains(small)
-    {
-      // One letter is an initial, letters with full stops between them are like "U.S.".
+    } else if Self.isInitials(small) || Self.trailingWords.contains(small) {
       self = .trailing
     } else {
       return nil
     }
   }
 
+  /// Whether it is one letter, or a few letters each with full stops between them: "U.S", "Ph.D",
+  /// not "example.org".
+  private static func isInitials(_ word: String) -> Bool {
+    let parts = word.utf8.split(separator: UInt8(ascii: "."))
+    return parts.count > 1 ? parts.allSatisfy { $0.count <= 3 } : word.utf8.count == 1
+  }
+
   private static let leadingWords: Set = [
     "mr", "mrs", "ms", "mx", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "cmdr", "adm", "maj",
-    "brig", "rev", "hon", "gov", "sen", "rep", "pres", "supt", "insp", "msgr", "st", "mt", "ft",
-    "vs", "cf", "approx", "e.g", "i.e", "viz", "messrs", "mme", "mlle", "lt.-gen", "lt.gen",
+    "brig", "rev", "hon", "gov", "sen", "rep", "pres", "supt", "insp", "msgr", "vs", "cf",
+    "approx", "e.g", "i.e", "viz", "messrs", "mme", "mlle", "lt.gen",
   ]
 
   private static let numberWords: Set = [
@@ -58,6 +63,8 @@ enum Abbreviation {
 
   private static let trailingWords: Set = [
     "jr", "sr", "inc", "ltd", "co", "corp", "bros", "llc", "plc", "etc", "al", "esq", "dept",
-    "univ", "assn", "ph.d", "u.s", "u.k", "ave", "blvd", "rd", "govt", "nat'l", "int'l",
+    "univ", "assn", "ave", "blvd", "rd", "govt",
+    // Saints and mountains too, but no name begins as a sentence does: "Downing St. He left".
+    "st", "mt", "ft",
   ]
 }

@@ -71,7 +71,7 @@ extension UnsafeBufferPointer<UInt8> {
     while end > block.lowerBound {
       let last = scalar(before: end)
       switch last {
-      case _ where last.isLatinStop || last.isJapaneseStop: return true
+      case _ where last.isStop: return true
       case ",", ";", ":", "、", "：", "；", "，": return true
       case _ where last.closesPassage: end -= UTF8.width(last)
       default: return false

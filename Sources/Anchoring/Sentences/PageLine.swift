@@ -33,7 +33,7 @@ struct PageLine {
     var tokens = PageTokens(folded.unicodeScalars)
     firstToken = tokens.next()
     isASCII = folded.utf8.allSatisfy { $0 < 0x80 }
-    hasFullStop = line.unicodeScalars.last.map { $0.isLatinStop || $0.isJapaneseStop } ?? false
+    hasFullStop = line.unicodeScalars.last?.isStop ?? false
   }
 
   /// The words of the line as they stand.

@@ -41,11 +41,10 @@ struct SentenceCutter {
   private mutating func stop(at offset: inout Int, in sentence: Range<Int>) -> Stop? {
     switch bytes[offset] {
     case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
-      return stops.latinStop(at: offset, in: sentence)
+      return stops.stop(at: offset, in: sentence)
     case 0xE2, 0xE3, 0xEF:
       let (scalar, width) = bytes.scalar(at: offset)
-      if scalar.isLatinStop { return stops.latinStop(at: offset, in: sentence) }
-      if scalar.isJapaneseStop { return stops.japaneseStop(at: offset, in: sentence) }
+      if scalar.isStop { return stops.stop(at: offset, in: sentence) }
       offset += width
       if let closing = scalar.closingBracket {
         offset = endOfQuotation(from: offset, opened: scalar, closedBy: closing, in: sentence)

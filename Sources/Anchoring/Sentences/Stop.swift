@@ -27,6 +27,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it may end a sentence at all.
+  var isStop: Bool { isLatinStop || isJapaneseStop }
+
   /// Whether it closes a quotation or a bracket that a stop may stand in.
   var closesPassage: Bool { closesQuotation || closesBracket }
 

@@ -12,8 +12,24 @@ struct StopReader {
   }
 
   /// The stop that begins at `offset` of `sentence`, whose end is that of its block.
-  func latinStop(at offset: Int, in sentence: Range<Int>) -> Stop {
-    let marks = skip(offset..<sentence.upperBound) { $0.isLatinStop || $0.isJapaneseStop }
+  func stop(at offset: Int, in sentence: Range<Int>) -> Stop {
+    let (first, width) = bytes.scalar(at: offset)
+    let latinMarks = skip((offset + width)..<sentence.upperBound, \.isLatinStop)
+    guard !first.isJapaneseStop, latinMarks < sentence.upperBound else {
+      return japaneseStop(at: offset, in: sentence)
+    }
+    let next = bytes.scalar(at: latinMarks).scalar
+    // Japanese is typed with half-width marks too: 本当か?彼は; not so Yahoo!ニュース.
+    let isHalfWidth =
+      (first == "?" || first == "!") && (next.isJapanese || next.closesPassage)
+      && offset > sentence.lowerBound && bytes.scalar(before: offset).isJapanese
+    return next.isJapaneseStop || isHalfWidth
+      ? japaneseStop(at: offset, in: sentence)
+      : latinStop(from: offset, to: latinMarks, in: sentence)
+  }
+
+  /// The stop whose `marks` end before the place given, in a script that puts a space after it.
+  private func latinStop(from offset: Int, to marks: Int, in sentence: Range<Int>) -> Stop {
     let closers = skip(marks..<sentence.upperBound, \.closesPassage)
     let end = endOfCitations(closers..<sentence.upperBound)
     let next = bytes.skippingWhiteSpace(end..<sentence.upperBound)
@@ -25,15 +41,16 @@ struct StopReader {
       mayBegin(at: opening, in: sentence)
       && (marks - offset == 1 && bytes[offset] == UInt8(ascii: ".")
         ? fullStopEnds(at: offset, in: sentence, before: opening)
-        : !isReported(quotedUpTo: closers, before: next, in: sentence))
+        : !isReported(quotedUpTo: closers, before: next, in: sentence)
+          && !isName(endingAt: offset, before: opening..<sentence.upperBound, in: sentence))
     return Stop(end: end, next: next, endsSentence: endsSentence)
   }
 
-  /// The stop that begins at `offset` of `sentence`, whose end is that of its block, in a script
-  /// that puts no space after it.
-  func japaneseStop(at offset: Int, in sentence: Range<Int>) -> Stop {
-    let marks = skip(offset..<sentence.upperBound) { $0.isLatinStop || $0.isJapaneseStop }
-    let end = skip(marks..<sentence.upperBound, \.closesPassage)
+  /// The stop that begins at `offset`, in a script that puts no space after it.
+  private func japaneseStop(at offset: Int, in sentence: Range<Int>) -> Stop {
+    let marks = skip(offset..<sentence.upperBound, \.isStop)
+    // A quotation that ends with a stop may have its sentence's after it: 「…！」。
+    let end = skip(marks..<sentence.upperBound) { $0.closesPassage || $0.isStop }
     let next = bytes.skippingWhiteSpace(end..<sentence.upperBound)
     guard next < sentence.upperBound else { return Stop(end: end, next: next, endsSentence: true) }
     let following = bytes.scalar(at: next).scalar
@@ -41,9 +58,19 @@ struct StopReader {
     let isDecimalPoint =
       first == "．" && next == end && following.isDecimalDigit
       && offset > sentence.lowerBound && bytes.scalar(before: offset).isDecimalDigit
-    let mayGoOn = next == end && (end > marks || first == "！" || first == "？")
-    let goesOn = mayGoOn && (end > marks ? following.followsQuotation : following.followsQuestion)
+    let goesOn =
+      next == end
+      && (bytes.scalar(before: end).closesPassage
+        ? following.followsQuotation || isRow(of: following, in: sentence)
+        : end == marks && first.isQuestionOrExclamation && following.followsQuestion)
     return Stop(end: end, next: next, endsSentence: !isDecimalPoint && !goesOn)
+  }
+
+  /// Whether `opening` begins the next of several quotations in a row, within a sentence that did
+  /// not begin with one: 町長は「…。」「…。」と述べた.
+  private func isRow(of opening: Unicode.Scalar, in sentence: Range<Int>) -> Bool {
+    opening.closingBracket != nil
+      && bytes.scalar(at: sentence.lowerBound).scalar.closingBracket == nil
   }
 
   /// Whether a sentence may begin with what stands at `offset`, its opening quotes left out.
@@ -96,6 +123,14 @@ struct StopReader {
       word.unicodeScalars.first?.properties.isUppercase == true
         && !OpeningWord.startsSentence.contains(word.lowercased())
     }
+  }
+
+  /// Whether an exclamation mark belongs to a firm's name that the sentence goes on after.
+  private func isName(
+    endingAt offset: Int, before rest: Range<Int>, in sentence: Range<Int>
+  ) -> Bool {
+    bytes[offset] == UInt8(ascii: "!") && wordBefore(offset, in: sentence) == "Yahoo"
+      && !beginsSentence(rest)
   }
 
   /// The letters and inner full stops before `offset`; empty where more than a word stands there.
@@ -164,6 +199,22 @@ extension Unicode.Scalar {
   /// Whether it is a decimal digit, full-width ones too.
   var isDecimalDigit: Bool {
     value < 0x80 ? (0x30...0x39).contains(value) : properties.numericType == .decimal
+  }
+
+  /// Whether it asks or calls out, full-width or not.
+  fileprivate var isQuestionOrExclamation: Bool {
+    switch self {
+    case "?", "!", "？", "！": true
+    default: false
+    }
+  }
+
+  /// Whether it is a kana or an ideograph.
+  fileprivate var isJapanese: Bool {
+    switch value {
+    case 0x3041...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
   }
 
   /// Whether a Japanese sentence goes on with it after a quotation: particles and commas.

@@ -18,6 +18,8 @@ struct SentenceTests {
       ["It was Plan B.", "The council had no other."], ["He meant No. 5.", "It was gone."],
       ["They met on May 3.", "June was quiet."], ["It grew.[12][3]", "Then it shrank."],
       ["¡Vamos!", "¿Y ahora?", "Nada."],
+      ["It is at https://example.org/2023/index.html.", "Nobody reads it."],
+      ["Write to desk@example.org.", "Mori answers."],
     ])
   func ends(expected: [String]) throws {
     for separator in [" ", "  ", "\u{A0}", "\t "] {
@@ -30,6 +32,7 @@ struct SentenceTests {
     arguments: [
       "The U.S. and the U.K. met N. Korea in the U.S. Senate.",
       "Mr. Sato and Mrs. J. K. Mori, with George W. Hill, met Gen. Ito at St. Olaf’s.",
+      "Ships of Yahoo! Inc. and Yahoo! Japan met.",
       "On Sept. 3, at 3 p.m. Monday, No. 5 left; by 4 p.m. Tokyo time, No. 6 had.",
       "It ran from 9 a.m. JST, Sat. Nov. 5, to Sun. Nov. 6.",
       "The bill of ¥43tn ($307bn) is 2.5 times that of 1.0 before, approx. 3 vs. 1, i.e. more.",
@@ -48,6 +51,7 @@ struct SentenceTests {
     "ends after an abbreviation where a word follows that begins sentences",
     arguments: [
       ["It came from the U.S.", "The council refused."],
+      ["She lives at No. 10 Harbour St.", "He does not."],
       ["They work for Harbour Corp.", "It pays."],
       ["The shop opens at 9 a.m.", "Nobody comes."], ["It rained in Dec.", "The roof leaked."],
       ["He bought nails, etc.", "She paid."], ["It was World War I.", "In Europe it was long."],
@@ -73,7 +77,10 @@ struct SentenceTests {
       ["「橋を直す。道も直す。」と町長は述べた。", "議会は黙った。"], ["（注を見よ。）", "本文に戻る。"],
       ["「橋を直す。」", "議会は黙った。"], ["『古い橋。』", "新しい橋。"], ["「なぜ？」と聞いた。", "返事はない。"],
       ["値は２．５だった。", "次は3。"], ["半角でも終わる｡", "次へ進む｡"], ["点で終わる．", "次も点．"],
-      ["「「中の中。」も外。」と言う。", "終わり。"],
+      ["「「中の中。」も外。」と言う。", "終わり。"], ["「橋を直せ！」。", "彼は去った。"],
+      ["町長は答えなかった…。", "会は終わった……。", "以上…！"], ["町長は「橋を直す。」「道も直す。」と述べた。", "次。"],
+      ["「橋を直す。」", "「道も直す。」"], ["本当か?", "町長は答えた。"], ["「本当か?」", "町長は答えた。"],
+      ["すごい!と町長は言った。", "Yahoo!ニュースが報じた。"],
     ])
   func japanese(expected: [String]) throws {
     #expect(try sentences(expected.joined()) == expected)
