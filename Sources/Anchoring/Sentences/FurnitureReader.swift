@@ -11,7 +11,7 @@ enum FurnitureReader {
     guard line.count <= longestLine, mayBeFurniture(line, of: bytes) else { return nil }
     let line = PageLine(bytes.words(in: line))
     if let furniture = furniture(line) { return furniture }
-    let parts = line.line.unicodeScalars.split { "|·•｜".unicodeScalars.contains($0) }
+    let parts = line.line.unicodeScalars.split { "|·•｜[]".unicodeScalars.contains($0) }
     guard (2...8).contains(parts.count) else { return nil }
     let kinds = parts.map { furniture(PageLine(String($0))) }
     return kinds.contains(nil) ? nil : kinds[0]
@@ -24,7 +24,7 @@ enum FurnitureReader {
       first.map(PageWords.firstWordsOfCredits.contains) ?? true
     else { return false }
     let line = PageLine(bytes.words(in: sentence))
-    return line.isCredit || PageWords.agencies.contains(line.folded)
+    return line.isCredit || PageWords.phrases[line.folded] == .byline
   }
 
   /// Whether any rule can hold for `line`, by its first word or, where it is short, by what it ends
@@ -33,9 +33,17 @@ enum FurnitureReader {
     _ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard let first = bytes.firstWord(in: line) else { return true }
-    if PageWords.firstWords.contains(first) { return true }
+    if PageWords.firstWords.contains(first) || endsByline(line, of: bytes) { return true }
     let mayNamePost = line.count <= 100 && bytes[line].contains(UInt8(ascii: ","))
     return mayNamePost && bytes[line.upperBound - 1] != UInt8(ascii: ".")
+  }
+
+  private static func endsByline(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = line.upperBound - (bytes[line.upperBound - 1] == UInt8(ascii: ".") ? 1 : 0)
+    return PageWords.bylineEndings.contains { ending in
+      ending.utf8.count < end - line.lowerBound
+        && bytes[(end - ending.utf8.count)..<end].elementsEqual(ending.utf8)
+    }
   }
 
   private static func furniture(_ line: PageLine) -> Furniture? {
@@ -47,6 +55,7 @@ enum FurnitureReader {
     if line.isPrompt { return .prompt }
     if line.isShareBar { return .share }
     if line.isLink { return .link }
+    if line.isCommentCount { return .comments }
     return line.hasWords ? nil : .ornament
   }
 }

@@ -1,6 +1,10 @@
 extension PageLine {
-  /// Who wrote it: "By" and names, a name and a post, or 記者 after a name.
+  /// Who wrote it: "By" and names, a name and a post, 記者 after a name, or who helped.
   var isByline: Bool {
+    if let ending = PageWords.bylineEndings.first(where: folded.hasSuffix) {
+      let names = words.dropLast(ending.utf8.split(separator: UInt8(ascii: " ")).count)
+      return Self.areNames(names.filter { !PageWords.posts.contains(String($0)) })
+    }
     if let phrase = opening(among: PageWords.bylineOpenings) {
       let names = words.dropFirst(phrase.utf8.split(separator: UInt8(ascii: " ")).count)
       let isSigned = !hasFullStop || phrase != "by"
@@ -86,25 +90,37 @@ extension PageLine {
     }
   }
 
-  /// A way to another page, with that page's name: "Read more: …", 関連記事：….
+  /// A way to another page, with that page's name: "Read more: …", 関連記事：…, 【関連記事】….
   var isLink: Bool {
     guard !hasFullStop else { return false }
     if opening(among: PageWords.linkOpenings) != nil { return true }
     if opening(among: PageWords.shortLinkOpenings) != nil, !hasDigits, words.count <= 5 {
       return true
     }
-    guard let colon = folded.utf8.firstIndex(of: UInt8(ascii: ":")) else { return isPageCount }
+    guard let colon = folded.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "】" }) else {
+      return isPageCount
+    }
     let opening = folded[..<colon].split(separator: " ").joined(separator: " ")
     return PageWords.referring.contains(opening)
   }
 
   /// "Page 1 of 3", however often.
-  private var isPageCount: Bool {
-    var names = 0
+  private var isPageCount: Bool { isCount(of: ["page"], among: ["of"]) }
+
+  /// "12 comments", "View all 5 comments", コメント3件.
+  var isCommentCount: Bool {
+    isCount(of: ["comment", "comments", "コメント"], among: ["view", "show", "all", "see", "件"])
+  }
+
+  /// Whether there is nothing in it but numbers, one or more of `names` and `others`.
+  private func isCount(of names: Set<String>, among others: Set<String>) -> Bool {
+    var isNamed = false
     for token in tokens {
-      if token == "page" { names += 1 } else if token != "of", !token.isNumber { return false }
+      let isName = names.contains(token)
+      guard isName || others.contains(token) || token.isNumber else { return false }
+      isNamed = isNamed || isName
     }
-    return names > 0
+    return isNamed
   }
 }
 

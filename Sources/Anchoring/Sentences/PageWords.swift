@@ -73,7 +73,8 @@ enum PageWords {
       "listen", "watch", "watch live", "play", "pause", "video", "gallery", "photos",
       "view gallery", "expand", "collapse", "close", "toggle", "what to read next",
       "explore more", "discover more", "about us", "privacy policy", "terms of use",
-      "terms of service", "terms and conditions", "editorial guidelines", "関連記事",
+      "terms of service", "terms and conditions", "editorial guidelines",
+      "our standards: the thomson reuters trust principles", "関連記事",
       "関連ニュース", "関連リンク", "関連", "関連キーワード", "関連トピックス", "続きを読む", "続きを見る",
       "もっと見る", "もっと読む", "全文を読む", "全文を表示", "次へ", "前へ", "次ページ", "次のページ", "前のページ",
       "前ページ", "次の記事", "前の記事", "トップ", "ホーム", "ページトップへ", "トップへ戻る", "ランキング",
@@ -130,6 +131,12 @@ enum PageWords {
     "editing by", "words by", "text by", "story by", "by",
   ])
 
+  /// How a line ends that names who else wrote it.
+  static let bylineEndings = [
+    "contributed to this report", "contributed to this story", "contributed to this article",
+    "contributed reporting",
+  ]
+
   /// Words with a small letter among names.
   static let betweenNames: Set = [
     "and", "of", "the", "for", "in", "at", "with", "via", "de", "la", "le", "van", "von", "bin",
@@ -137,9 +144,10 @@ enum PageWords {
     "reporting", "additional", "photo", "courtesy",
   ]
 
-  /// What follows a writer's name and a comma.
+  /// What follows a writer's name and a comma, or stands before the names of several.
   static let posts: Set = [
-    "correspondent", "reporter", "editor", "writer", "columnist", "journalist",
+    "correspondent", "correspondents", "reporter", "reporters", "editor", "editors", "writer",
+    "writers", "columnist", "journalist", "journalists",
   ]
 
   static let japanesePosts = ["記者", "編集委員", "特派員", "論説委員", "支局長"]

@@ -28,6 +28,8 @@ struct FurnitureTests {
           "By A. Writer", "By Hanako Mori and T. O’Neil in Tokyo", "BY A. WRITER, STAFF WRITER",
           "Staff report", "Kyodo News", "Reuters", "Reporting by A. Writer; Editing by B. Reader",
           "A. Writer, Tokyo correspondent", "森花子記者", "（共同）", "By The Harbour Post | Posted 3:04 pm",
+          "Agency writers Aya Mori in Tokyo and T. O’Neil contributed to this report.",
+          "The Harbour Agency contributed reporting",
         ]
       ),
       (
@@ -36,6 +38,7 @@ struct FurnitureTests {
           "Updated 3:04 pm", "Published: March 27, 2025, 3:04 p.m. JST", "2025-03-27 00:25",
           "Last updated on 3 June 2024 at 14:05 GMT", "3 hours ago", "Reading time: 4 minutes",
           "5 min read", "TOKYO, March 26", "2025年3月27日 10:00 更新", "2025/3/27(木) 5:00配信",
+          "2025年3月27日 18:30 (2025年3月27日 20:10更新) [有料会員限定]",
         ]
       ),
       (
@@ -51,7 +54,7 @@ struct FurnitureTests {
         [
           "Read more", "READ MORE >>", "Related stories", "See also", "More from Harbour Post",
           "Read more: Bridge closed for two years", "Latest news", "Page 1 of 3", "Back to top",
-          "関連記事", "続きを読む", "【関連記事】", "関連記事：橋の工事が続く", "もっと見る",
+          "関連記事", "続きを読む", "【関連記事】", "関連記事：橋の工事が続く", "【関連記事】橋の工事が続く", "もっと見る",
         ]
       ),
       (
@@ -73,7 +76,10 @@ struct FurnitureTests {
       ),
       (
         .comments,
-        ["Leave a reply", "Comments", "Please enter your comment!", "Post a comment", "コメントする"]
+        [
+          "Leave a reply", "Comments", "Please enter your comment!", "Post a comment", "コメントする",
+          "0 Comments", "View all 42 comments", "コメント3件",
+        ]
       ),
       (.ornament, ["* * *", "———", "•", "…", "♦"]),
     ])
@@ -108,7 +114,9 @@ struct FurnitureTests {
       "More on board than the ship may carry",
       "Back to work after 42 days", "Latest: bridge shut", "Top: the mayor",
       "Video: bridge falls in June",
-      "Court jails editor, writer", "For more than a decade the channel has lost its subscribers.",
+      "Court jails editor, writer", "Rain and poor steel contributed to this report.",
+      "He denied it. The Harbour Agency contributed to this report.", "【橋】関連記事",
+      "For more than a decade the channel has lost its subscribers.",
       "This site in Kanmon made cookies for the navy.", "Picture of the Year",
       "Join the channel’s 42 ships.",
       "会員の登録は4年で倍になった。", "Get the 42 ships out of the channel, he said.",
@@ -138,6 +146,7 @@ struct FurnitureTests {
   @Test("is a credit at the end of a paragraph, and a count beside buttons")
   func within() throws {
     #expect(try roles("The bridge is shut. KYODO NEWS") == [.body, .furniture(.credit)])
+    #expect(try roles("橋は閉じた。（時事）") == [.body, .furniture(.credit)])
     #expect(try roles("Share\n13\nThe bridge is shut.").dropLast().allSatisfy { $0 != .heading })
   }
 
