@@ -186,6 +186,7 @@ struct FollowingPass {
     if selector.isTelling {
       return image.kept >= Threshold.keptWords && !standsElsewhere(selector)
     }
+    guard image.kept == 0 || image.kept >= Threshold.keptShortWords else { return false }
     return now.count <= range.count * 2 + Threshold.tellingLength && sentenceHolds(range, at: now)
   }
 

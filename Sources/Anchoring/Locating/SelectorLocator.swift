@@ -37,6 +37,9 @@ struct SelectorLocator {
       elsewhere = places
     }
     if elsewhere.isEmpty {
+      guard budget.spendFolding(text) else {
+        return FollowedSpan(anchor: .unsearched, range: nil)
+      }
       let folded = foldedPlaces(selector, context)
       if let judged = judge(folded, as: .reformatted, selector) { return judged }
       elsewhere = folded

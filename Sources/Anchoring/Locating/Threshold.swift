@@ -41,13 +41,18 @@ enum Threshold {
   /// How much of a span's words, by count and by length, an alignment must have kept.
   static let keptWords = 0.5
 
+  /// How much of a few words must be kept where any are, for the rest to be an edit of theirs.
+  ///
+  /// Of "$5.2bn" and "$7.8bn" two marks in four are the same; one "the" of seven words is chance.
+  static let keptShortWords = 0.25
+
   /// What each new word that an alignment puts between two kept ones costs, in kept words.
   ///
   /// A stray full stop a paragraph away must not stretch the span.
   static let insertedWord = 0.25
 
   /// How much a sentence may grow by on one side, in parts of itself, and be taken whole.
-  static let addedToSentence = 1.2
+  static let addedToSentence = 0.8
 
   /// How many repeated sentences in a row, "Advertisement" and its like, are passed over to find the
   /// next that tells where it stands.

@@ -151,6 +151,15 @@ struct SpanFollowerTests {
     }
   }
 
+  @Test("does not shrink a phrase to the one common word that its successor has too")
+  func oneCommonWord() throws {
+    let old = before + "A car pays ¥1,200 for the crossing, one way." + after
+    let new = before + "A car pays what the timetable says, one way." + after
+    let (span, words) = try follow("¥1,200 for the crossing", from: old, to: new)
+    #expect(words != "the")
+    #expect(span.anchor == .lost)
+  }
+
   @Test("flags a name that was swapped in place")
   func swappedName() throws {
     let old = before + "Mr. Kishida said the ministry would buy 400 missiles by 2027." + after
