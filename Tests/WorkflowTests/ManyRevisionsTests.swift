@@ -16,10 +16,10 @@ struct ManyRevisionsTests {
   private static let first = before + sentence + after
   private static let altered = first.replacing("420", with: "402")
 
-  /// The words, long enough to be told apart, stand elsewhere, out of their surroundings.
+  /// What the sentence says stands elsewhere, within another one and out of its surroundings.
   private static let elsewhere =
     "Many people will remember the opening.\n" + before + after
-    + "\nIn the long queue people asked why 420 passengers and sixty cars each way would do."
+    + "\nPeople tell each other that " + sentence.replacing("The", with: "the")
 
   init() throws {
     desks = try TestDesks()
