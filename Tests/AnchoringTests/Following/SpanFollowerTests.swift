@@ -156,8 +156,8 @@ struct SpanFollowerTests {
     let old = before + "A car pays ¥1,200 for the crossing, one way." + after
     let new = before + "A car pays what the timetable says, one way." + after
     let (span, words) = try follow("¥1,200 for the crossing", from: old, to: new)
-    #expect(words != "the")
-    #expect(span.anchor == .lost)
+    #expect(span.anchor == .altered)
+    #expect(words == "what the timetable says")
   }
 
   @Test("flags a name that was swapped in place")
