@@ -17,8 +17,6 @@ struct Atom {
 
   /// What stands around it, to tell a fact that moved with its words from one that took another's
   /// place.
-  var context = Context()
-
   struct Context {
     /// The first word with content after it, and the last before it: 0 where there is none.
     var next: UInt64 = 0
@@ -29,6 +27,19 @@ struct Atom {
 
     /// The enumeration that it belongs to, the names in "Japan, China and Korea".
     var list = 0
+
+    /// The neighbour on one side.
+    subscript(_ side: Side) -> UInt64 {
+      switch side {
+      case .next: next
+      case .previous: previous
+      }
+    }
+  }
+
+  enum Side {
+    case next
+    case previous
   }
 
   /// Whether both say the same.
@@ -72,6 +83,6 @@ extension FigureValue {
     let isSameUnit =
       unit == other.unit || isOrdinal && (unit == .none || other.unit == .none)
     return number == other.number && isSameUnit && currency == other.currency
-      && isOrdinal == other.isOrdinal && tail == other.tail
+      && isOrdinal == other.isOrdinal && remainder == other.remainder
   }
 }

@@ -8,7 +8,8 @@ struct AtomAlignment {
   /// reports too much and misses nothing.
   private static let cellLimit = 250_000
 
-  init(_ before: [Atom], _ after: [Atom]) {
+  /// Aligns atoms of two texts.
+  init(_ before: [Atom], of old: ComparedText, _ after: [Atom], of new: ComparedText) {
     var start = 0
     var (endBefore, endAfter) = (before.count, after.count)
     while start < endBefore, start < endAfter, before[start].isSame(as: after[start]) {
@@ -23,12 +24,19 @@ struct AtomAlignment {
       tail.append((before[endBefore], after[endAfter]))
     }
     if start < endBefore || start < endAfter {
-      align(Array(before[start..<endBefore]), Array(after[start..<endAfter]))
+      align(
+        Array(before[start..<endBefore]), Array(after[start..<endAfter]), old, new)
     }
     pairs.append(contentsOf: tail.reversed())
   }
 
-  private mutating func align(_ before: [Atom], _ after: [Atom]) {
+  private mutating func align(
+    _ before: [Atom], _ after: [Atom], _ old: ComparedText, _ new: ComparedText
+  ) {
+    guard !before.isEmpty, !after.isEmpty else {
+      pairs += before.map { ($0, nil) } + after.map { (nil, $0) }
+      return
+    }
     guard before.count * after.count <= Self.cellLimit else {
       for index in 0..<Swift.max(before.count, after.count) {
         pairs.append(
@@ -38,58 +46,19 @@ struct AtomAlignment {
       }
       return
     }
-    let moved = Self.moved(before, after)
-    pairs.append(contentsOf: moved.map { (before[$0.before], after[$0.after]) })
+    let moved =
+      before.count + after.count > 2
+      ? MovedAtoms(before, after, old.contexts(of: before), new.contexts(of: after)).pairs : []
+    pairs += moved.map { (before[$0.before], after[$0.after]) }
+    guard !moved.isEmpty else {
+      substitute(before, after)
+      return
+    }
     let movedBefore = Set(moved.map(\.before))
     let movedAfter = Set(moved.map(\.after))
     substitute(
       before.indices.filter { !movedBefore.contains($0) }.map { before[$0] },
       after.indices.filter { !movedAfter.contains($0) }.map { after[$0] })
-  }
-
-  /// The atoms that stand in another order with the words around them.
-  ///
-  /// A neighbouring word is evidence only where no other atom has it: in a sentence that merely
-  /// exchanges two figures each takes the other's neighbours, and never passes.
-  private static func moved(_ before: [Atom], _ after: [Atom]) -> [(before: Int, after: Int)] {
-    var taken: Set<Int> = []
-    var moved: [(before: Int, after: Int)] = []
-    for (index, atom) in before.enumerated() {
-      guard
-        let match = after.indices.first(where: { candidate in
-          !taken.contains(candidate) && atom.isSame(as: after[candidate])
-            && hasSamePlace(atom, after[candidate], before, after)
-        })
-      else { continue }
-      taken.insert(match)
-      moved.append((index, match))
-    }
-    return moved
-  }
-
-  private static func hasSamePlace(
-    _ atom: Atom, _ other: Atom, _ before: [Atom], _ after: [Atom]
-  ) -> Bool {
-    let (left, right) = (atom.context, other.context)
-    guard left.owner == right.owner else { return false }
-    let isNext =
-      left.next != 0 && left.next == right.next
-      && isUnique(atom, \.next, in: before) && isUnique(other, \.next, in: after)
-    let isPrevious =
-      left.previous != 0 && left.previous == right.previous
-      && isUnique(atom, \.previous, in: before) && isUnique(other, \.previous, in: after)
-    if case .name = atom.meaning { return isNext || isPrevious }
-    return left.owner == 0 ? isNext && isPrevious : isNext || isPrevious
-  }
-
-  private static func isUnique(
-    _ atom: Atom, _ path: KeyPath<Atom.Context, UInt64>, in atoms: [Atom]
-  ) -> Bool {
-    !atoms.contains { other in
-      other.context[keyPath: path] == atom.context[keyPath: path]
-        && !other.isSame(as: atom)
-        && (other.context.list == 0 || other.context.list != atom.context.list)
-    }
   }
 
   private mutating func substitute(_ before: [Atom], _ after: [Atom]) {

@@ -14,15 +14,17 @@ struct NameComparison {
   private static let searchLimit = 500
 
   func changes() -> [MaterialChange] {
-    let pairs = AtomAlignment(before.names, after.names).pairs.filter { !isSame($0) }
+    let pairs = AtomAlignment(before.names, of: before, after.names, of: after).pairs.filter {
+      !isSame($0)
+    }
     guard !pairs.isEmpty else { return [] }
-    let old = BareWords(before)
-    let new = BareWords(after)
+    let old = BareWords(before, questions: pairs.count)
+    let new = BareWords(after, questions: pairs.count)
     let seen = pairs.map { pair in
       // A name that the other text holds in small letters, or as another kind of word, is not gone.
       (
-        before: pair.before.flatMap { new.holds($0, of: before.reader, beyond: old) ? nil : $0 },
-        after: pair.after.flatMap { old.holds($0, of: after.reader, beyond: new) ? nil : $0 }
+        before: pair.before.flatMap { new.holds($0, beyond: old) ? nil : $0 },
+        after: pair.after.flatMap { old.holds($0, beyond: new) ? nil : $0 }
       )
     }
     let dropped = seen.compactMap { $0.after == nil ? $0.before : nil }
@@ -51,24 +53,46 @@ struct NameComparison {
   }
 }
 
-/// How often each word of a text stands outside its names.
+/// Counts words of a text that stand outside its names.
 private struct BareWords {
+  private let text: ComparedText
+
+  /// The counts of all words, made at the first of many questions.
   private var counts: [UInt64: Int] = [:]
 
-  init(_ text: ComparedText) {
-    var name = 0
-    for index in text.reader.tokens.indices where text.reader.tokens[index].kind == .word {
-      while name < text.names.count, text.names[name].shown.upperBound <= index { name += 1 }
-      if name < text.names.count, text.names[name].shown.contains(index) { continue }
-      counts[text.reader.tokens[index].hash, default: 0] += 1
-    }
+  init(_ text: ComparedText, questions: Int) {
+    self.text = text
+    guard questions > Self.fewQuestions else { return }
+    forEachBareWord { counts[$0, default: 0] += 1 }
   }
 
+  /// How many questions are answered by reading the text anew.
+  private static let fewQuestions = 16
+
   /// Whether all words of the name stand here, more often than `own`, its own text, has them.
-  func holds(_ atom: Atom, of reader: FactReader, beyond own: Self) -> Bool {
-    let hashes = atom.shown.filter { reader.tokens[$0].kind == .word }
-      .map { reader.tokens[$0].hash }
-    return !hashes.isEmpty
-      && hashes.allSatisfy { counts[$0, default: 0] > own.counts[$0, default: 0] }
+  func holds(_ atom: Atom, beyond own: Self) -> Bool {
+    let tokens = own.text.reader.tokens
+    var isWord = false
+    for index in atom.shown where tokens[index].kind == .word {
+      isWord = true
+      guard count(of: tokens[index].hash) > own.count(of: tokens[index].hash) else { return false }
+    }
+    return isWord
+  }
+
+  private func count(of hash: UInt64) -> Int {
+    if !counts.isEmpty { return counts[hash, default: 0] }
+    var count = 0
+    forEachBareWord { count += $0 == hash ? 1 : 0 }
+    return count
+  }
+
+  private func forEachBareWord(_ body: (UInt64) -> Void) {
+    var name = 0
+    for (index, token) in text.reader.tokens.enumerated() where token.kind == .word {
+      while name < text.names.count, text.names[name].shown.upperBound <= index { name += 1 }
+      if name < text.names.count, text.names[name].shown.contains(index) { continue }
+      body(token.hash)
+    }
   }
 }

@@ -1,98 +1,49 @@
-/// A name as it is compared: its words in lower case, its titles apart.
+/// A name as it is compared: its words by hash, its titles apart.
 struct NameValue {
   /// The words that name.
-  let words: [String]
+  private let words: [UInt64]
 
   /// Titles before them, such as president or minister, without "Mr" and its like.
-  let titles: [String]
+  private let titles: [UInt64]
 
-  /// Whether it names a state or its people, and nothing else.
-  let isPlace: Bool
+  /// Which of the words tell names apart that are else the same: North, 35.
+  private let weighty: [Bool]
 
-  /// Takes the words of a finding.
-  ///
-  /// Strings are compared as Swift does, by canonical equivalence: a
-  /// name in another normal form is the same name.
+  /// The group of a state and its people, where the name is nothing else: 0 for other names.
+  private let place: Int16
+
+  /// The beginnings of a person's name in kanji, of two and three glyphs: the family's name.
+  private let person: (two: UInt64, three: UInt64)?
+
   init(_ finding: Finding, in reader: FactReader) {
-    var words: [String] = []
-    var titles: [String] = []
-    var isPlace = true
-    for index in finding.tokens where reader.tokens[index].kind != .symbol {
-      let token = reader.tokens[index]
-      if token.kind == .katakana || token.kind == .kanji {
-        words.append(reader.text(reader.glyphs(of: index..<(index + 1))))
-        continue
-      }
-      if Self.isCourtesy(index, in: reader) { continue }
-      let word = reader.lowercased(index)
-      if token.has(.title), words.isEmpty || token.count > 3, !token.has(.place) {
-        titles.append(word)
-      } else {
-        isPlace = isPlace && token.has(.place)
-        words.append(word)
-      }
-    }
-    if words.isEmpty { (words, titles) = (titles, []) }
-    self.words = Self.canonical(words)
-    self.titles = titles
-    self.isPlace = isPlace
-  }
-
-  private static func isCourtesy(_ index: Int, in reader: FactReader) -> Bool {
-    let words: [StaticString] = ["mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof"]
-    return words.contains { reader.isWord(index, $0) }
-  }
-
-  /// One form for states and bodies that news writes in several.
-  private static func canonical(_ words: [String]) -> [String] {
-    switch words {
-    case ["united", "states"], ["united", "states", "of", "america"]: ["us"]
-    case ["usa"], ["u.s.a"]: ["us"]
-    case ["united", "kingdom"], ["britain"], ["great", "britain"]: ["uk"]
-    case ["united", "nations"]: ["un"]
-    case ["european", "union"]: ["eu"]
-    case let words where words.count > 1 && words[0] == "n": ["north"] + words.dropFirst()
-    case let words where words.count > 1 && words[0] == "s": ["south"] + words.dropFirst()
-    default: words
-    }
+    var builder = NameBuilder(reader)
+    builder.add(finding.tokens)
+    if builder.words.isEmpty { swap(&builder.words, &builder.titles) }
+    let names = builder.words.map(\.hash)
+    words = NameAlias.canonical(names)
+    titles = builder.titles.map(\.hash)
+    weighty = words.count == names.count ? builder.words.map(\.isWeighty) : [false]
+    place = names.count == 1 ? builder.place : 0
+    person = builder.person
   }
 
   /// Whether both name the same, one perhaps at greater length.
   ///
-  /// "Kishida" is "Fumio Kishida", and "President Biden" is "Biden". "Korea" is not "North Korea",
-  /// "Kim" not "Kim Jong Un", and a Foreign Minister not a Defence Minister.
+  /// "Kishida" is "Fumio Kishida", 石破 is 石破茂, "President Biden" is "Biden", and "Japan" is
+  /// "Japanese". "Korea" is not "North Korea", "Kim" not "Kim Jong Un", and a Foreign Minister not a
+  /// Defence Minister.
   func isSame(as other: Self) -> Bool {
     guard titles == other.titles || titles.isEmpty || other.titles.isEmpty else { return false }
-    if words == other.words { return true }
-    let (short, long) =
-      words.count < other.words.count ? (words, other.words) : (other.words, words)
-    if short.count < long.count, !short.isEmpty, Array(long.suffix(short.count)) == short {
-      return !long.dropLast(short.count).contains { Self.isDirection($0) || Self.hasDigit($0) }
+    if words == other.words || place != 0 && place == other.place { return true }
+    if let person, let namesake = other.person {
+      return words[0] == namesake.two || words[0] == namesake.three || other.words[0] == person.two
+        || other.words[0] == person.three
     }
-    return isPlace && other.isPlace && isPeople(of: other)
-  }
-
-  /// Whether one is a state and the other its people: Japan and Japanese.
-  private func isPeople(of other: Self) -> Bool {
-    guard words.count == 1, other.words.count == 1 else { return false }
-    let (short, long) =
-      words[0].utf8.count < other.words[0].utf8.count
-      ? (words[0], other.words[0]) : (other.words[0], words[0])
-    let stem = short.hasSuffix("a") || short.hasSuffix("e") ? short.dropLast() : Substring(short)
-    guard stem.utf8.count >= 4, long.hasPrefix(stem) else { return false }
-    return ["an", "ans", "ian", "ians", "ese", "i", "is", "n", "ns", "ish"]
-      .contains(String(long.dropFirst(stem.count)))
-  }
-
-  private static func isDirection(_ word: String) -> Bool {
-    [
-      "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new",
-      "central", "anti", "non",
-    ].contains(word)
-  }
-
-  private static func hasDigit(_ word: String) -> Bool {
-    word.utf8.contains { $0 &- 0x30 < 10 }
+    let (short, long) = words.count < other.words.count ? (self, other) : (other, self)
+    let extra = long.words.count - short.words.count
+    return extra > 0 && !short.words.isEmpty
+      && long.words.dropFirst(extra).elementsEqual(short.words)
+      && !long.weighty.prefix(extra).contains(true)
   }
 
   func sharesWord(with other: Self) -> Bool {
@@ -100,15 +51,104 @@ struct NameValue {
   }
 }
 
-extension FactReader {
-  /// The token in lower case, without the full stops of an acronym.
-  func lowercased(_ index: Int) -> String {
-    var scalars = String.UnicodeScalarView()
-    for glyph in glyphs[Int(tokens[index].start)..<Int(tokens[index].end)] {
-      let lower = glyph.scalar &- 0x41 < 26 ? glyph.scalar | 0x20 : glyph.scalar
-      if lower != 0x2E, let scalar = Unicode.Scalar(lower) { scalars.append(scalar) }
+/// Gathers the words of a name.
+private struct NameBuilder {
+  struct Word {
+    let hash: UInt64
+    let isWeighty: Bool
+  }
+
+  let reader: FactReader
+  var words: [Word] = []
+  var titles: [Word] = []
+  var place: Int16 = 0
+  var person: (two: UInt64, three: UInt64)?
+
+  init(_ reader: FactReader) {
+    self.reader = reader
+  }
+
+  mutating func add(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = reader.tokens[index]
+      switch token.kind {
+      case .katakana, .kanji:
+        var end = index + 1
+        while end < range.upperBound, reader.tokens[end].kind == token.kind { end += 1 }
+        add(token.kind, index..<end)
+        index = end
+        continue
+      case .word: addWord(index, token)
+      case .digits: words.append(Word(hash: reader.wordHash(at: index), isWeighty: true))
+      default: break
+      }
+      index += 1
     }
-    let word = String(scalars)
-    return word.utf8.count == scalars.count ? word : word.lowercased()
+  }
+
+  private mutating func add(_ kind: Token.Kind, _ range: Range<Int>) {
+    words.append(Word(hash: reader.hash(reader.glyphs(of: range)), isWeighty: false))
+    guard kind == .kanji, reader.phrase(JapaneseLexicon.places, at: range.lowerBound) == nil else {
+      return
+    }
+    let start = Int(reader.tokens[range.lowerBound].start)
+    let end = Int(reader.tokens[range.upperBound - 1].end)
+    person = (
+      reader.hash(start..<Swift.min(start + 2, end)), reader.hash(start..<Swift.min(start + 3, end))
+    )
+  }
+
+  private mutating func addWord(_ index: Int, _ token: Token) {
+    if token.has(.courtesy) { return }
+    let word = Word(hash: reader.canonicalHash(at: index), isWeighty: token.has(.direction))
+    if token.has(.title), words.isEmpty || token.count > 3, !token.has(.place) {
+      titles.append(word)
+    } else {
+      if token.has(.place) { place = token.entry.value }
+      words.append(word)
+    }
+  }
+}
+
+/// One form for states and bodies that news writes in several.
+private enum NameAlias {
+  private static let hashes: [([UInt64], UInt64)] = [
+    (["united", "states"], "us"), (["united", "states", "of", "america"], "us"), (["usa"], "us"),
+    (["united", "kingdom"], "uk"), (["britain"], "uk"), (["great", "britain"], "uk"),
+    (["united", "nations"], "un"), (["european", "union"], "eu"),
+  ].map { (names: [StaticString], short: StaticString) in
+    (names.map(Glyph.hash), Glyph.hash(short))
+  }
+
+  private static let north = (short: Glyph.hash("n"), long: Glyph.hash("north"))
+  private static let south = (short: Glyph.hash("s"), long: Glyph.hash("south"))
+
+  static func canonical(_ words: [UInt64]) -> [UInt64] {
+    if words.count > 1, words[0] == north.short { return [north.long] + words.dropFirst() }
+    if words.count > 1, words[0] == south.short { return [south.long] + words.dropFirst() }
+    guard words.count != 3, words.count < 5 else { return words }
+    return hashes.first { $0.0 == words }.map { [$0.1] } ?? words
+  }
+}
+
+extension Glyph {
+  /// The hash of a word that is in lower case.
+  fileprivate static func hash(_ word: StaticString) -> UInt64 {
+    let glyphs = (0..<word.utf8CodeUnitCount).map {
+      Glyph(scalar: UInt32(word.utf8Start[$0]), start: 0, end: 0, startByte: 0, endByte: 0)
+    }
+    return glyphs.withUnsafeBufferPointer(hash)
+  }
+}
+
+extension FactReader {
+  /// The hash of a word, the same for every normal form that it may be in.
+  fileprivate func canonicalHash(at index: Int) -> UInt64 {
+    let token = tokens[index]
+    let letters = glyphs[Int(token.start)..<Int(token.end)]
+    if letters.allSatisfy({ $0.scalar < 0x80 }) { return token.hash }
+    // Strings hash alike where they are canonically equivalent (UAX #15).
+    return UInt64(bitPattern: Int64(text(glyphs(of: index..<(index + 1))).lowercased().hashValue))
   }
 }

@@ -4,11 +4,8 @@ extension FactReader {
     guard let token = self[index] else { return nil }
     switch token.kind {
     case .digits:
-      return japaneseDate(at: index) ?? clockTime(at: index) ?? numericDate(at: index)
-        ?? dayBeforeMonth(at: index) ?? ordinalSpan(at: index) ?? decade(at: index)
-        ?? year(at: index)
+      return digitDate(at: index)
     case .word: return wordDate(at: index, token)
-    case .kanji, .hiragana: return japaneseDate(at: index)
     case .symbol:
       // '90s
       guard token.scalar == 0x27 || token.scalar == 0x2019 || token.scalar == 0x2018,
@@ -17,6 +14,27 @@ extension FactReader {
       return found
     default: return nil
     }
+  }
+
+  /// A date that begins with digits: what follows them says which sort it can be.
+  private func digitDate(at index: Int) -> Finding? {
+    guard let next = self[index + 1] else { return year(at: index) }
+    if isAttached(index + 1) {
+      switch next.kind {
+      case .kanji:
+        if let found = japaneseDate(at: index) { return found }
+      case .symbol:
+        if let found = clockTime(at: index) ?? numericDate(at: index) { return found }
+      case .word, .clitic:
+        if let found = ordinalSpan(at: index) ?? decade(at: index) { return found }
+      default: break
+      }
+    }
+    if next.has(.clock), let found = clockTime(at: index) { return found }
+    if tokens[index].count <= 2, let found = dayBeforeMonth(at: index) ?? decade(at: index) {
+      return found
+    }
+    return year(at: index)
   }
 
   private func wordDate(at index: Int, _ token: Token) -> Finding? {

@@ -8,7 +8,7 @@ extension FactReader {
     let start = money?.next ?? (index + sign)
     let inner = money != nil && isSign(start, "-") ? 1 : 0
     if tokens[index].scalar == Self.several, let found = severalFold(at: index) { return found }
-    guard var reading = number(at: start + inner) else { return vagueKanji(at: index) }
+    guard var reading = number(at: start + inner) else { return nil }
     guard sign == 0 || reading.isDigits || money != nil else { return nil }
     reading.number.isNegative = sign == 1 || inner == 1
     return finished(reading, from: index, number: start + inner, money: money?.currency)
@@ -19,7 +19,7 @@ extension FactReader {
     guard isAttached(index + 1), let power = self[index + 1], power.kind == .kanji,
       Self.kanjiDigit(power.scalar) == nil, var reading = number(at: index + 1)
     else { return nil }
-    reading.tail = "数" + reading.tail
+    reading.remainder = Remainder("数").followed(by: reading.remainder)
     return finished(reading, from: index, number: index + 1, money: nil)
   }
 
@@ -52,7 +52,7 @@ extension FactReader {
       found.isSlight = true
       return found
     }
-    if let second { found.meaning = .range(found.meaning, second) }
+    if let second { found.end = second }
     judge(&found, reading, measure, number: number, money: money)
     return found
   }
@@ -63,7 +63,7 @@ extension FactReader {
     FigureValue(
       number: reading.number, unit: measure.unit,
       currency: money ?? measure.currency, counted: measure.counted,
-      tail: reading.tail + measure.tail)
+      remainder: reading.remainder.followed(by: measure.remainder))
   }
 
   /// "One in five", "two out of three": a share.
@@ -80,7 +80,7 @@ extension FactReader {
       let count = whole.number.whole, above < count, role(whole.next) != .unit,
       let share = DecimalNumber(above, over: count)
     else { return nil }
-    return (FigureValue(number: share, tail: "in"), whole.next)
+    return (FigureValue(number: share, remainder: Remainder("/")), whole.next)
   }
 
   /// The first number of "5–6 million" in the second one's magnitude.
@@ -144,14 +144,6 @@ extension FactReader {
       factor < 0 ? DecimalNumber(5, exponent: -1) : DecimalNumber(UInt64(factor))
     let value = FigureValue(number: number, unit: .times)
     return found(.figure, index..<(index + 1), .figure(value))
-  }
-
-  /// 半分, 半数, 過半数, 倍増, 半減, which hold no number of their own.
-  private func vagueKanji(at index: Int) -> Finding? {
-    guard let match = phrase(JapaneseLexicon.quantities, at: index), match.next > index else {
-      return nil
-    }
-    return found(.figure, index..<match.next, .figure(match.value))
   }
 
   /// The 分の1 of 3分の1.

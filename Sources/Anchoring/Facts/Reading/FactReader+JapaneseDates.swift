@@ -4,29 +4,11 @@ extension FactReader {
   private static let day: UInt32 = 0x65E5
   private static let fiscal: UInt32 = 0x5EA6
 
-  /// 2022年12月16日, 令和5年, 12月, 昨年, 月曜日, 午前10時, 19世紀.
+  /// 2022年12月16日, 12月, 午前10時, 19世紀.
   func japaneseDate(at index: Int) -> Finding? {
     guard let token = self[index] else { return nil }
-    if token.kind != .digits {
-      if let era = phrase(JapaneseLexicon.eras, at: index) {
-        return calendar(from: index, number: era.next, era: Int32(era.value))
-      }
-      if let match = phrase(JapaneseLexicon.relativeDates, at: index), !isComparison(match.next) {
-        return found(.date, index..<match.next, .date(match.value))
-      }
-      if let match = phrase(JapaneseLexicon.weekdays, at: index) {
-        return found(
-          .date, index..<match.next, .date(DateValue(form: .weekday, other: Int32(match.value))))
-      }
-      if let time = halfDay(at: index) { return time }
-    }
+    if token.kind != .digits, let time = halfDay(at: index) { return time }
     return calendar(from: index, number: index, era: nil)
-  }
-
-  /// Whether 比 makes a comparison of what would be a date, as in 前年比 and 前年同月比.
-  private func isComparison(_ index: Int) -> Bool {
-    guard isAttached(index), let sign = self[index] else { return false }
-    return sign.scalar == 0x6BD4 || sign.scalar == 0x540C
   }
 
   /// A whole number with the kanji after it.
@@ -50,7 +32,8 @@ extension FactReader {
     return (value, sign.scalar, next + 1)
   }
 
-  private func calendar(from start: Int, number: Int, era: Int32?) -> Finding? {
+  /// A date that begins with the number at `number`; `era` is the year before it counts.
+  func calendar(from start: Int, number: Int, era: Int32?) -> Finding? {
     guard var part = counted(number) else { return nil }
     if isCentury(part.sign, part.next) {
       return found(

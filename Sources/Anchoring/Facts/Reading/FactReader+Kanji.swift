@@ -84,7 +84,7 @@ extension FactReader {
     reading.isScaled = sum.isScaled
     // 十数人 are more than ten.
     if isAttached(next), self[next]?.scalar == Self.several {
-      reading.tail.unicodeScalars.append("数")
+      reading.remainder.append("数" as Unicode.Scalar)
       reading.next += 1
     }
   }

@@ -3,7 +3,7 @@ struct Measure {
   var unit = Unit.none
   var currency = Currency.none
   var counted: UInt8 = 0
-  var tail = ""
+  var remainder = Remainder()
 
   /// The token after it.
   var next: Int
@@ -93,7 +93,7 @@ extension FactReader {
     if isAttached(measure.next), self[measure.next]?.scalar == 0x534A,
       [.hour, .year, .month, .minute].contains(measure.unit)
     {
-      measure.tail = "半"
+      measure.remainder = Remainder("半")
       measure.next += 1
     }
   }
@@ -123,7 +123,7 @@ extension FactReader {
     addKnownWord(to: &measure, token)
     guard isAttached, measure.next == reading.next, reading.isDigits else { return }
     // Letters that no rule knows stay with their digits, so that "5G" never equals "5".
-    measure.tail = text(glyphs(of: measure.next..<(measure.next + 1)))
+    measure.remainder.append(glyphs[glyphs(of: measure.next..<(measure.next + 1))])
     measure.next += 1
   }
 
@@ -233,7 +233,7 @@ extension FactReader {
     measure.next += 1
   }
 
-  /// The `/h` of km/h, or "per hour" as `tail`.
+  /// The `/h` of km/h, or what else follows a stroke.
   private func addSpeed(to measure: inout Measure) {
     guard isSign(measure.next, "/"), isAttached(measure.next), isAttached(measure.next + 1),
       let word = self[measure.next + 1], word.kind == .word
@@ -241,7 +241,7 @@ extension FactReader {
     if measure.unit == .kilometre, isWord(measure.next + 1, "h") {
       measure.unit = .kilometresPerHour
     } else {
-      measure.tail = "/" + text(glyphs(of: (measure.next + 1)..<(measure.next + 2)))
+      measure.remainder.append(glyphs[glyphs(of: measure.next..<(measure.next + 2))])
     }
     measure.next += 2
   }

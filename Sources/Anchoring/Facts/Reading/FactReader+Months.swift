@@ -33,7 +33,7 @@ extension FactReader {
       next = index + 1
     }
     var found = dated(index..<next, value)
-    if let second { found.meaning = .range(found.meaning, .date(second)) }
+    if let second { found.end = .date(second) }
     return found
   }
 
@@ -174,7 +174,7 @@ extension FactReader {
     if let last {
       var second = value
       second.day = last
-      found.meaning = .range(found.meaning, .date(second))
+      found.end = .date(second)
     }
     return found
   }

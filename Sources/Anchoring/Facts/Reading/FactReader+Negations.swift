@@ -1,33 +1,21 @@
 extension FactReader {
-  /// The negator at the token.
+  /// The English negator at the token, and what counts as one in either language.
   ///
   /// English: not, n't, no, never, none, nor, neither, without, cannot, nothing, nobody, nowhere,
-  /// non; and verbs that turn a sentence round without one (deny, refuse, fail,
+  /// non, hardly, scarcely; and verbs that turn a sentence round without one (deny, refuse, fail,
   /// unable), because "failed to agree" for "agreed" is the same change as a "not". "Nor" after
   /// "neither" is part of it. "Not only" counts like any "not": it is better looked at once too
   /// often.
   ///
-  /// Japanese: ない and its forms, ません, ず after a verb's stem, まい, and 否定, 否認, 拒否. Words
+  /// Japanese: ない and its forms, ません, ず after a verb's stem, るまい, and 否定, 否認, 拒否. Words
   /// that merely hold those letters (少ない, 必ず, はず) and set phrases that assert (かもしれない,
   /// なければならない) are passed over. 無, 未, 非 and 不 begin hundreds of words that deny
   /// nothing (無人機, 未来, 非常, 不安): they count only where a revision puts one before a word or
-  /// takes it off, which `AffixChange` sees.
+  /// takes it off, which `AffixComparison` sees.
   func negation(at index: Int) -> Finding? {
-    guard let token = self[index] else { return nil }
-    switch token.kind {
-    case .word: return englishNegation(at: index, token)
-    case .hiragana, .kanji:
-      if let match = phrase(JapaneseLexicon.negations, at: index), isNegating(index) {
-        return found(.negation, index..<match.next, .negation(isNever: false))
-      }
-      guard isStemNegation(at: index) else { return nil }
-      return found(.negation, index..<(index + 1), .negation(isNever: false))
-    default: return nil
-    }
-  }
-
-  private func englishNegation(at index: Int, _ token: Token) -> Finding? {
-    guard token.has([.negation, .denial]) || token.marks.contains(.negated) else { return nil }
+    guard let token = self[index],
+      token.has([.negation, .denial]) || token.marks.contains(.negated)
+    else { return nil }
     if isWord(index, "no"), isSign(index + 1, "."), isDigits(index + 2) { return nil }
     if isWord(index, "nor"), hasNeither(before: index) { return nil }
     return found(
@@ -39,25 +27,11 @@ extension FactReader {
     (Swift.max(0, index - 24)..<index).contains { isWord($0, "neither") }
   }
 
-  /// The token after words that hold a negator's letters and deny nothing.
-  func wordsThatOnlyLookNegative(at index: Int) -> Int? {
-    let kind = tokens[index].kind
-    guard kind == .hiragana || kind == .kanji else { return nil }
-    return phrase(JapaneseLexicon.notNegations, at: index)?.next
-  }
-
-  /// Whether ない is the negator and not the end of a name or the beginning of ないし.
-  private func isNegating(_ index: Int) -> Bool {
-    // なく and なし need something before them: なくす and なし at the beginning of a sentence do not.
-    guard tokens[index].scalar == 0x306A else { return true }
-    return index > 0
-  }
-
   /// Whether ず follows a verb's stem: せず, 言わず, 見ず, できず.
   ///
   /// The stem ends in a kanji or in the a-, i- or e-row; ず before つ, れ, か, っ or ら is part of
   /// another word.
-  private func isStemNegation(at index: Int) -> Bool {
+  func isStemNegation(at index: Int) -> Bool {
     guard tokens[index].scalar == 0x305A, isAttached(index), let stem = self[index - 1] else {
       return false
     }

@@ -12,7 +12,7 @@ struct NumberReading {
   var isScaled = false
 
   /// Digits that are no number as such: 1.2.3, 9/11.
-  var tail = ""
+  var remainder = Remainder()
 
   /// Whether it is "hundreds" or "dozens", said without a count.
   var isVague = false
@@ -36,28 +36,26 @@ extension FactReader {
 
   /// Digits with separators: `1,234.5`, `1 234` with a narrow space, `1.2.3`, `9/11`.
   private func digits(at index: Int) -> NumberReading {
-    let first = tokens[index]
     var next = index + 1
-    var groups = [Int(first.start)..<Int(first.end)]
-    if first.count <= 3 {
+    var number = DecimalNumber(0)
+    number.append(glyphs[glyphs(of: index..<next)])
+    if tokens[index].count <= 3 {
       while let group = thousands(at: next) {
-        groups.append(Int(tokens[group].start)..<Int(tokens[group].end))
+        number.append(glyphs[glyphs(of: group..<(group + 1))])
         next = group + 1
       }
     }
     var decimals = 0
     if isSign(next, "."), isAttached(next), isDigits(next + 1), isAttached(next + 1) {
-      let places = tokens[next + 1]
       if isSign(next + 2, "."), isAttached(next + 2), isDigits(next + 3), isAttached(next + 3) {
         return dotted(at: index)
       }
-      groups.append(Int(places.start)..<Int(places.end))
-      decimals = places.count
+      number.append(glyphs[glyphs(of: (next + 1)..<(next + 2))])
+      decimals = tokens[next + 1].count
       next += 2
     }
-    let values = groups.lazy.joined().map { UInt8(truncatingIfNeeded: glyphs[$0].scalar &- 0x30) }
-    var reading = NumberReading(
-      number: DecimalNumber(digits: values, decimals: decimals), next: next, isDigits: true)
+    number.finish(decimals: decimals)
+    var reading = NumberReading(number: number, next: next, isDigits: true)
     if decimals == 0 { addFraction(to: &reading) }
     return reading
   }
@@ -80,18 +78,16 @@ extension FactReader {
     while isSign(next, "."), isAttached(next), isDigits(next + 1), isAttached(next + 1) {
       next += 2
     }
-    let words = glyphs[glyphs(of: index..<next)].compactMap { Unicode.Scalar($0.scalar) }
-    var tail = String.UnicodeScalarView()
-    tail.append(contentsOf: words)
-    return NumberReading(
-      number: DecimalNumber(0), next: next, isDigits: true, tail: String(tail))
+    var reading = NumberReading(number: DecimalNumber(0), next: next, isDigits: true)
+    reading.remainder.append(glyphs[glyphs(of: index..<next)])
+    return reading
   }
 
   /// The `/3` of `2/3`, and the ½ of `5½`.
   private func addFraction(to reading: inout NumberReading) {
     let next = reading.next
     if isSign(next, ":"), isAttached(next), isDigits(next + 1), isAttached(next + 1) {
-      reading.tail = ":" + text(glyphs(of: (next + 1)..<(next + 2)))
+      reading.remainder.append(glyphs[glyphs(of: next..<(next + 2))])
       reading.next = next + 2
     } else if isSign(next, "/"), isAttached(next), isDigits(next + 1), isAttached(next + 1),
       let above = reading.number.whole, !isSign(next + 2, "/")
@@ -100,7 +96,7 @@ extension FactReader {
       if let whole = below.whole, let fraction = DecimalNumber(above, over: whole) {
         reading.number = fraction
       } else {
-        reading.tail = "/\(below)"
+        reading.remainder.append(glyphs[glyphs(of: next..<(next + 2))])
       }
       reading.next = next + 2
     } else if let sign = self[next], sign.kind == .symbol, isAttached(next),
@@ -119,15 +115,13 @@ extension FactReader {
     while let sign = self[reading.next], sign.kind == .symbol, isAttached(reading.next),
       let scalar = Unicode.Scalar(sign.scalar), scalar.isRaisedDigit
     {
-      reading.tail.unicodeScalars.append(scalar)
+      reading.remainder.append(scalar)
       reading.next += 1
     }
   }
 
   func digitsOnly(at index: Int) -> DecimalNumber {
-    let range = glyphs(of: index..<(index + 1))
-    return DecimalNumber(
-      digits: range.lazy.map { UInt8(truncatingIfNeeded: glyphs[$0].scalar &- 0x30) }, decimals: 0)
+    DecimalNumber(digits: glyphs[glyphs(of: index..<(index + 1))])
   }
 
   /// A number that is one sign: ½, ④, Ⅳ.
@@ -141,7 +135,7 @@ extension FactReader {
       return reading
     }
     // A circled or raised digit is a label: it is compared, and is not the number itself.
-    return NumberReading(number: DecimalNumber(0), next: index + 1, tail: String(sign))
+    return NumberReading(number: DecimalNumber(0), next: index + 1, remainder: Remainder(sign))
   }
 
   /// Puts "million", "bn" or 億 to the number, and "and a half" before them.

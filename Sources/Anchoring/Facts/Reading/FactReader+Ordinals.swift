@@ -1,11 +1,10 @@
 extension FactReader {
-  /// The ordinal at the token: "sixth", "21st", "second-largest", 第6回, 3番目, 初めて.
+  /// The ordinal at the token: "sixth", "21st", "second-largest", 3番目.
   func ordinal(at index: Int) -> Finding? {
     guard let token = self[index] else { return nil }
     switch token.kind {
     case .digits: return digitOrdinal(at: index) ?? japaneseOrdinal(at: index)
     case .word: return numbered(at: index) ?? wordOrdinal(at: index)
-    case .kanji, .hiragana: return japaneseOrdinal(at: index)
     default: return nil
     }
   }
@@ -97,18 +96,15 @@ extension FactReader {
     return found(
       .ordinal, index..<(index + 2 + dot),
       .figure(
-        FigureValue(number: digitsOnly(at: index + 1 + dot), isOrdinal: true, tail: "No")))
+        FigureValue(
+          number: digitsOnly(at: index + 1 + dot), isOrdinal: true, remainder: Remainder("№"))))
   }
 
-  private func japaneseOrdinal(at index: Int) -> Finding? {
+  /// 第6回, 3番目, 5回目.
+  func japaneseOrdinal(at index: Int) -> Finding? {
     if tokens[index].scalar == 0x7B2C { return afterPrefix(at: index) }
-    if let first = phrase(JapaneseLexicon.firsts, at: index), isFirst(index..<first.next) {
-      return found(
-        .ordinal, index..<first.next,
-        .figure(FigureValue(number: DecimalNumber(1), isOrdinal: true)))
-    }
     guard isDigits(index) || Self.isKanjiNumeral(tokens[index].scalar),
-      let reading = number(at: index), isAttached(reading.next), reading.tail.isEmpty,
+      let reading = number(at: index), isAttached(reading.next), reading.remainder.isEmpty,
       let mark = phrase(JapaneseLexicon.ordinalMarks, at: reading.next),
       isDigits(index) || self[mark.next - 1]?.scalar == 0x76EE
     else { return nil }
@@ -142,7 +138,7 @@ extension FactReader {
   }
 
   /// Whether 初 stands for "first" and not inside 当初, 初期, 最初 and the like.
-  private func isFirst(_ range: Range<Int>) -> Bool {
+  func isFirst(_ range: Range<Int>) -> Bool {
     guard range.count == 1 else { return true }
     if isAttached(range.lowerBound), let before = self[range.lowerBound - 1],
       [0x5F53, 0x5E74, 0x6708, 0x671F, 0x6700].contains(before.scalar)

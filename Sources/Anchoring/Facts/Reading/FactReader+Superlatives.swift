@@ -1,17 +1,10 @@
 extension FactReader {
-  /// The superlative at the token: "largest", "most", "a record", 最大, 過去最高.
+  /// The superlative at the token: "largest", "most", "a record".
   ///
   /// "Latest" is left out: it says when, and every news report uses it. So are "at least", "at most"
   /// and "at best", which bound a figure.
   func superlative(at index: Int) -> Finding? {
     guard let token = self[index] else { return nil }
-    if token.kind == .kanji || token.kind == .hiragana {
-      guard let match = phrase(JapaneseLexicon.superlatives, at: index), !isBound(match.next) else {
-        return nil
-      }
-      return found(.superlative, index..<match.next)
-    }
-    guard token.kind == .word else { return nil }
     if isWord(index, "only") || isWord(index, "sole") {
       guard isWord(index - 1, "the"), !isWord(index + 1, "a") else { return nil }
       return found(.superlative, index..<(index + 1))
@@ -21,11 +14,6 @@ extension FactReader {
     if isWord(index, "least"), !isWord(index - 1, "the") { return nil }
     if isWord(index, "record"), !isRecord(index) { return nil }
     return found(.superlative, index..<(index + 1))
-  }
-
-  /// Whether 最大 and its like bound a figure: 最大30機, 最大で30機.
-  private func isBound(_ index: Int) -> Bool {
-    isDigits(index) || self[index]?.scalar == 0x3067 && isDigits(index + 1)
   }
 
   /// Whether the word ends in "-iest": deadliest, heaviest; "priest" has too few letters before.

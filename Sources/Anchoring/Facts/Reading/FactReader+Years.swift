@@ -28,7 +28,7 @@ extension FactReader {
       next = sign.next
     }
     var found = dated(index..<next, date)
-    if let second { found.meaning = .range(found.meaning, .date(second)) }
+    if let second { found.end = .date(second) }
     return found
   }
 

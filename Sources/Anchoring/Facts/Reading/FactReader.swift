@@ -42,40 +42,55 @@ struct FactReader {
   private mutating func readNumbers(withSuperlatives: Bool) {
     var index = 0
     while index < tokens.count {
-      if isInert(index, withSuperlatives: withSuperlatives) {
-        index += 1
-        continue
-      }
-      if let found = date(at: index) ?? ordinal(at: index) ?? figure(at: index) {
-        findings.append(found)
-        if found.isFact, found.kind != .name {
-          for taken in found.tokens { isTaken[taken] = true }
+      switch tokens[index].kind {
+      case .word:
+        guard !isInert(word: index, withSuperlatives: withSuperlatives) else { break }
+        guard let found = number(or: negation, at: index) else {
+          if withSuperlatives, let found = superlative(at: index) { findings.append(found) }
+          break
         }
-        index = Swift.max(found.tokens.upperBound, index + 1)
+        index = take(found)
         continue
-      }
-      if let next = wordsThatOnlyLookNegative(at: index) {
-        index = next
+      case .digits, .symbol:
+        guard tokens[index].kind == .digits || !isInert(sign: tokens[index].scalar),
+          let found = number(or: money, at: index)
+        else { break }
+        index = take(found)
         continue
-      }
-      if let found = negation(at: index) ?? money(at: index) {
-        findings.append(found)
-        index = Swift.max(found.tokens.upperBound, index + 1)
+      case .katakana:
+        guard let found = money(at: index) else { break }
+        index = take(found)
         continue
-      }
-      if withSuperlatives, let found = superlative(at: index) {
-        findings.append(found)
-        index = found.tokens.upperBound
+      case .kanji, .hiragana:
+        index = readJapanese(at: index, withSuperlatives: withSuperlatives)
         continue
+      case .clitic: break
       }
       index += 1
     }
   }
 
-  /// Whether no rule can find anything that begins with the token, as for most words.
-  private func isInert(_ index: Int, withSuperlatives: Bool) -> Bool {
+  /// A date, an ordinal or a figure, else what `rule` finds, else a currency's name.
+  private func number(or rule: (Int) -> Finding?, at index: Int) -> Finding? {
+    date(at: index) ?? ordinal(at: index) ?? figure(at: index) ?? rule(index) ?? money(at: index)
+  }
+
+  /// Keeps what was found; the token after it.
+  mutating func take(_ found: Finding) -> Int {
+    findings.append(found)
+    switch found.kind {
+    case .figure, .date, .ordinal:
+      if found.isFact {
+        for taken in found.tokens { isTaken[taken] = true }
+      }
+    case .superlative, .name, .negation, .money: break
+    }
+    return found.tokens.upperBound
+  }
+
+  /// Whether no rule can find anything that begins with the word, as for most words.
+  private func isInert(word index: Int, withSuperlatives: Bool) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word else { return token.kind == .clitic }
     switch token.entry.role {
     case .none, .unit, .counted, .modifier, .ordinalPlural, .scaleSuffix: break
     default: return false
@@ -86,6 +101,15 @@ struct FactReader {
     guard index + 1 < tokens.count, !tokens[index + 1].isSpaced else { return true }
     let next = tokens[index + 1]
     return next.kind != .digits && next.scalar != Glyph.hyphen && next.scalar != 0x24
+  }
+
+  /// Whether the sign opens nothing: all but currencies, a minus, an apostrophe and signs of digits.
+  private func isInert(sign: UInt32) -> Bool {
+    switch sign {
+    case 0x24, 0x27, Glyph.hyphen: false
+    case ..<0x80, 0x2010...0x2017, 0x201A...0x203E, 0x3001...0x3006, 0x3008...0x301F: true
+    default: false
+    }
   }
 
   /// Whether no "million", "dozen" or "third" follows the article.

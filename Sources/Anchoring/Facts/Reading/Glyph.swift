@@ -97,12 +97,12 @@ extension Glyph {
 }
 
 extension Glyph {
-  /// FNV-1a of glyphs in lower case.
+  /// FNV-1a of glyphs in lower case, without the full stops of "U.S.".
   ///
   /// For telling words apart within two texts, where a collision only makes two words look alike.
   static func hash(_ glyphs: UnsafeBufferPointer<Self>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for glyph in glyphs {
+    for glyph in glyphs where glyph.scalar != 0x2E {
       let lower = glyph.scalar &- 0x41 < 26 ? glyph.scalar | 0x20 : glyph.scalar
       hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
     }

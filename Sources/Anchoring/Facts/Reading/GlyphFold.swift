@@ -39,9 +39,9 @@ enum GlyphFold {
 
   private static func general(_ scalar: Unicode.Scalar) -> Self {
     let value = scalar.value
-    if value < 0x250 || (0x3041...0x30FF).contains(value) { return .glyph(value) }
     switch value {
     case 0x3099, 0x309A: return .mark(value)
+    case ..<0x250, 0x3041...0x30FF: return .glyph(value)
     case 0x250..<0x2000, 0x2C00..<0x2E00, 0xA4D0..<0xAC00, 0xFB00..<0xFE00, 0x10000..<0x1F000:
       switch scalar.properties.generalCategory {
       case .decimalNumber:

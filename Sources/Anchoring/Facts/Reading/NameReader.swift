@@ -11,7 +11,6 @@ struct NameReader {
 
   /// Words that begin a sentence and may be names, and are no name elsewhere in the text.
   private(set) var doubtful: [Int] = []
-  private var known: Set<UInt64> = []
 
   init(_ reader: FactReader, designated: [Range<Int>]) {
     self.reader = reader
@@ -32,10 +31,15 @@ struct NameReader {
       default: index += 1
       }
     }
-    for index in doubtful where known.contains(reader.tokens[index].hash) {
+    guard !doubtful.isEmpty else { return }
+    var known: Set<UInt64> = []
+    for name in names {
+      for index in name.tokens where tokens[index].isCapital { known.insert(tokens[index].hash) }
+    }
+    for index in doubtful where known.contains(tokens[index].hash) {
       names.append(reader.found(.name, index..<(index + 1)))
     }
-    doubtful.removeAll { known.contains(reader.tokens[$0].hash) }
+    doubtful.removeAll { known.contains(tokens[$0].hash) }
   }
 
   // MARK: Capitals
@@ -53,9 +57,6 @@ struct NameReader {
     while let more = extended(next) { next = more }
     // A title or a direction without a name after it is no name: "the President said".
     if next == index + 1, isLone(index) { return next }
-    for word in index..<next where reader.tokens[word].isCapital {
-      known.insert(reader.tokens[word].hash)
-    }
     names.append(reader.found(.name, index..<next))
     return next
   }

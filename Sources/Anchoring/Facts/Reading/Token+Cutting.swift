@@ -43,7 +43,8 @@ private struct TokenCutter {
 
   private mutating func append(_ glyph: Glyph, _ marks: Token.Marks) {
     let start = index
-    if glyph.isLetter {
+    let isJapanese = (0x3001...0x9FFF).contains(glyph.scalar)
+    if !isJapanese, glyph.isLetter {
       appendWord(marks)
       return
     }

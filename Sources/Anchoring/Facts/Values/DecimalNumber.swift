@@ -11,8 +11,11 @@ struct DecimalNumber: Hashable {
   /// What divides them: 1 unless the fraction has no end in decimals.
   private(set) var denominator: UInt32 = 1
 
-  /// Digits beyond the 19 that 64 bits hold for certain, else empty.
-  private(set) var further: [UInt8] = []
+  /// Digits beyond those that 64 bits hold, without trailing zeros.
+  private(set) var further = Remainder()
+
+  /// How many zeros have been written since the last of those.
+  private var zeros: Int32 = 0
 
   /// Whether a minus sign stands before it.
   var isNegative = false
@@ -24,23 +27,42 @@ struct DecimalNumber: Hashable {
     normalise()
   }
 
-  /// Reads `digits` (0 to 9), the last `decimals` of which stand after the point.
-  init(digits: some Sequence<UInt8>, decimals: Int) {
+  /// The number that the glyphs, which are digits, write.
+  init(digits: ArraySlice<Glyph>) {
     significand = 0
-    exponent = Int32(clamping: -decimals)
-    var count = 0
-    for digit in digits where count > 0 || digit > 0 {
-      count += 1
-      if count <= 19 {
-        significand = significand * 10 + UInt64(digit)
+    exponent = 0
+    append(digits)
+    finish(decimals: 0)
+  }
+
+  /// Writes more digits at the end; `finish` must follow.
+  mutating func append(_ digits: ArraySlice<Glyph>) {
+    for glyph in digits {
+      let digit = UInt64(glyph.scalar &- 0x30)
+      if significand < UInt64.max / 10 - 1, further.isEmpty, zeros == 0 {
+        significand = significand * 10 + digit
       } else {
-        further.append(digit)
+        appendFurther(digit)
       }
     }
-    while further.last == 0 {
-      further.removeLast()
-      exponent += 1
+  }
+
+  private mutating func appendFurther(_ digit: UInt64) {
+    guard digit > 0 else {
+      zeros += 1
+      return
     }
+    // A zero between digits counts; one at the end is a power of ten.
+    for _ in 0..<zeros { further.append(0 as UInt32) }
+    zeros = 0
+    further.append(UInt32(digit))
+  }
+
+  /// Ends a number of which the last `decimals` digits stand after the point.
+  mutating func finish(decimals: Int) {
+    exponent = Int32(clamping: -decimals)
+    exponent += zeros
+    zeros = 0
     normalise()
   }
 

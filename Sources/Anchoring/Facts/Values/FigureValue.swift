@@ -12,5 +12,5 @@ struct FigureValue: Hashable {
   var counted: UInt8 = 0
 
   /// Letters or signs attached to the number that no unit is known for.
-  var tail = ""
+  var remainder = Remainder()
 }

@@ -16,8 +16,6 @@ struct Finding {
     case date(DateValue)
     /// A negator; "never" is one sort and all others another.
     case negation(isNever: Bool)
-    /// The ends of "10–12" and "2019–2022".
-    indirect case range(Self, Self)
     case none
   }
 
@@ -27,6 +25,9 @@ struct Finding {
   let tokens: Range<Int>
 
   var meaning = Meaning.none
+
+  /// The end of "10–12" or "2019–2022", whose beginning is `meaning`.
+  var end = Meaning.none
 
   /// The token from which a revision's report shows it: the "early" of "early June".
   var shownFrom: Int?

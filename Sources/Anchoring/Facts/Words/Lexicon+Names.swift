@@ -10,6 +10,7 @@ extension LexiconBuilder {
       finance leader former then acting
       """, .title)
     add("inc corp co ltd st vs no fig jr sr dept univ mt ft", .abbreviation)
+    add("mr mrs ms miss dr sir lord lady prof", .courtesy)
     add("north south east west northern southern eastern western central new", .direction)
     add(
       """
@@ -17,34 +18,41 @@ extension LexiconBuilder {
       flight room nikkei boeing airbus windows apollo formula title page grade category act protocol unit
       block channel
       """, .label)
-    add(Self.places, .place)
+    add(places: Self.places)
   }
 
-  /// States in the news, their peoples and capitals, so that a sentence that begins with one is
-  /// seen to begin with a name.
+  /// States in the news, their capitals and peoples, so that a sentence that begins with one is seen
+  /// to begin with a name; a state and its people, joined by a slash, are one place.
   private static let places = """
-    afghanistan albania algeria america american americans ankara argentina armenia asia asian
-    athens australia australian austria azerbaijan baghdad bahrain bangkok bangladesh beijing
-    beirut belarus belgium berlin bolivia bosnia brasilia brazil brazilian britain british
-    britons brussels bulgaria burma cairo cambodia cameroon canada canadian canberra caracas chad
-    chile china chinese colombia congo copenhagen crimea croatia cuba cyprus czechia damascus delhi
-    denmark djibouti doha donetsk dublin dutch ecuador egypt egyptian england english eritrea
-    estonia ethiopia europe european europeans fiji finland france french gaza geneva georgia
-    german germans germany ghana greece greek greenland guam haiti hamas hanoi havana helsinki
-    hezbollah hiroshima hokkaido honduras hungary iceland india indian indonesia iran iranian iraq
-    iraqi ireland irish islamabad israel israeli israelis istanbul italian italy jakarta jamaica
-    japan japanese jerusalem jordan kabul kashmir kazakhstan kenya kharkiv kherson khartoum kim
-    korea korean koreans kosovo kremlin kuwait kyiv kyoto kyrgyzstan laos latvia lebanon libya
-    lisbon lithuania london luxembourg luhansk macau madrid malaysia maldives mali malta manila
-    mexico mexican minsk moldova mongolia montenegro morocco moscow mozambique myanmar nagasaki
-    nairobi namibia nepal netherlands nicaragua niger nigeria norway norwegian okinawa oman osaka
-    oslo ottawa pakistan pakistani palau palestine palestinian palestinians panama paraguay paris
-    pentagon peru philippines philippine poland polish portugal prague pyongyang qatar riyadh
-    romania rome russia russian russians rwanda samoa saudi senegal seoul serbia sevastopol
-    shanghai singapore slovakia slovenia somalia spain spanish stockholm sudan sweden swedish
-    switzerland sydney syria syrian taipei taiwan taiwanese tajikistan tanzania tehran thailand
-    tibet tokyo tonga tunisia turkey turkish turkmenistan uganda ukraine ukrainian ukrainians
-    uruguay uzbekistan vatican venezuela vienna vietnam vietnamese vladivostok warsaw washington
-    xinjiang yemen yokohama zambia zimbabwe
+    afghanistan/afghan/afghans albania/albanian algeria/algerian america/american/americans ankara
+    argentina/argentine armenia/armenian asia/asian/asians athens australia/australian/australians
+    austria/austrian azerbaijan baghdad bahrain bangkok bangladesh beijing beirut
+    belarus/belarusian belgium/belgian berlin bolivia bosnia/bosnian brasilia
+    brazil/brazilian/brazilians britain/british/britons brussels bulgaria/bulgarian burma/burmese
+    cairo cambodia/cambodian cameroon canada/canadian/canadians canberra caracas chad
+    chile/chilean china/chinese colombia/colombian congo/congolese copenhagen crimea/crimean
+    croatia/croatian cuba/cuban cyprus czechia/czech damascus delhi denmark/danish djibouti doha
+    donetsk dublin ecuador egypt/egyptian/egyptians england/english eritrea estonia/estonian
+    ethiopia/ethiopian europe/european/europeans fiji finland/finnish france/french gaza geneva
+    georgia/georgian germany/german/germans ghana greece/greek/greeks greenland guam haiti/haitian
+    hamas hanoi havana helsinki hezbollah hiroshima hokkaido honduras hungary/hungarian iceland
+    india/indian/indians indonesia/indonesian iran/iranian/iranians iraq/iraqi/iraqis
+    ireland/irish islamabad israel/israeli/israelis istanbul italy/italian/italians jakarta jamaica
+    japan/japanese jerusalem jordan/jordanian kabul kashmir kazakhstan/kazakh kenya/kenyan kharkiv
+    kherson khartoum korea/korean/koreans kosovo kremlin kuwait kyiv kyoto kyrgyzstan laos
+    latvia/latvian lebanon/lebanese libya/libyan lisbon lithuania/lithuanian london luxembourg
+    luhansk macau madrid malaysia/malaysian maldives mali malta manila mexico/mexican/mexicans minsk
+    moldova/moldovan mongolia/mongolian montenegro morocco/moroccan moscow mozambique
+    myanmar nagasaki nairobi namibia nepal/nepalese netherlands/dutch nicaragua niger
+    nigeria/nigerian norway/norwegian okinawa oman osaka oslo ottawa pakistan/pakistani/pakistanis
+    palau palestine/palestinian/palestinians panama paraguay paris pentagon peru/peruvian
+    philippines/philippine poland/polish/poles portugal/portuguese prague pyongyang qatar/qatari
+    riyadh romania/romanian rome russia/russian/russians rwanda/rwandan samoa saudi/saudis senegal
+    seoul serbia/serbian sevastopol shanghai singapore slovakia/slovak slovenia somalia/somali
+    spain/spanish stockholm sudan/sudanese sweden/swedish switzerland/swiss sydney
+    syria/syrian/syrians taipei taiwan/taiwanese tajikistan tanzania tehran thailand/thai tibet/tibetan
+    tokyo tonga tunisia/tunisian turkey/turkish turkmenistan uganda/ugandan
+    ukraine/ukrainian/ukrainians uruguay uzbekistan vatican venezuela/venezuelan vienna
+    vietnam/vietnamese vladivostok warsaw washington xinjiang yemen/yemeni yokohama zambia zimbabwe
     """
 }

@@ -88,6 +88,8 @@ enum Lexicon {
     static let opening = Self(rawValue: 4_194_304)
     /// A currency's code, which counts in small letters too.
     static let code = Self(rawValue: 8_388_608)
+    /// Mr and its like, which name nobody.
+    static let courtesy = Self(rawValue: 33_554_432)
     /// Written with a full stop.
     static let abbreviation = Self(rawValue: 2_097_152)
   }

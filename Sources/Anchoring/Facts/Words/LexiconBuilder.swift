@@ -27,6 +27,17 @@ struct LexiconBuilder {
     }
   }
 
+  /// Marks the places, each group by a number of its own; words joined by a slash are one group.
+  mutating func add(places: String) {
+    let groups = places.split { $0 == " " || $0 == "\n" }
+    for (index, group) in groups.enumerated() {
+      for word in group.split(separator: "/") {
+        set(word, role: .none, value: index + 1)
+        entries[PackedWord(word)].traits.insert(.place)
+      }
+    }
+  }
+
   private mutating func set(_ word: Substring, role: Lexicon.Role, value: Int) {
     let key = PackedWord(word)
     precondition(entries[key].role == .none, "\(word) has a role already")
