@@ -3,7 +3,7 @@
 /// No grammar: a sentence tells a deed when there is, outside its names, a verb that reporting
 /// uses (an auxiliary, an irregular past, a third person), a word in "-ed" or "-ing" that is not
 /// known as a noun or a preposition, or, in Japanese, a particle that says who or what
-/// (は, が, を, に, へ). A caption such as "The minister in Tokyo" has none of these. It errs on
+/// (は, が, を, に, へ, も). A caption such as "The minister in Tokyo" has none of these. It errs on
 /// the side of telling: a sentence too many costs a look, one too few is never looked at.
 enum Deed {
   /// Whether `sentence` tells one beside its names, whose places are in code points of it.
@@ -14,7 +14,7 @@ enum Deed {
     for (place, scalar) in sentence.unicodeScalars.enumerated() {
       if let name = names.first, place >= name.end { names.removeFirst() }
       let isInName = names.first.map { $0.start <= place } ?? false
-      if !isInName, scalar.marksRole, let last, last.isIdeograph { return true }
+      if !isInName, scalar.marksRole, let last, last.mayEndNoun { return true }
       if !isInName, scalar.value < 0x80, scalar.properties.isAlphabetic {
         word.unicodeScalars.append(scalar)
       } else {
@@ -60,11 +60,11 @@ enum Deed {
     "grows", "drops", "gains", "reports", "reveals", "claims", "demands", "threatens", "tells",
     "asks", "adds", "writes", "believes", "thinks", "views", "describes", "states", "notes",
     "follows", "leads", "meets", "visits", "moves", "turns", "uses", "allows", "includes",
-    "holds", "owns", "runs", "works", "lives", "dies", "bears", "carries", "costs", "pays",
-    "spends", "earns", "produces", "makes", "employs", "stands", "lies", "belongs", "marks",
+    "owns", "runs", "works", "lives", "dies", "bears", "carries", "costs", "pays",
+    "spends", "earns", "produces", "employs", "stands", "lies", "belongs", "marks",
     "appoints", "names", "elects", "arrests", "charges", "sues", "fines", "jails", "frees",
     "reaffirms", "reiterates", "stresses", "emphasises", "emphasizes", "promises", "pledges",
-    "devotes", "anticipates", "posed", "poses", "explains", "considers", "deploys", "captures",
+    "devotes", "anticipates", "poses", "explains", "considers", "deploys", "captures",
     "invades", "attacks", "defends", "boosts", "bolsters", "eases", "halts", "resumes", "rules",
   ]
 
@@ -82,18 +82,19 @@ extension Unicode.Scalar {
   /// Whether it is a Japanese particle that says who does something, or what it is done to.
   fileprivate var marksRole: Bool {
     switch self {
-    case "は", "が", "を", "に", "へ": true
+    case "は", "が", "を", "に", "へ", "も": true
     default: false
     }
   }
 
-  /// Whether a Japanese noun may end with it: an ideograph, a katakana letter, a bracket, a digit.
-  fileprivate var isIdeograph: Bool {
+  /// Whether a Japanese noun may end with it: an ideograph, a katakana letter, a bracket, a
+  /// digit, a letter.
+  fileprivate var mayEndNoun: Bool {
     switch value {
-    case 0x3400...0x9FFF, 0x30A0...0x30FF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x300D, 0x300F,
-      0xFF09, 0x30...0x39, 0xFF10...0xFF19, 0x41...0x5A, 0x61...0x7A:
+    case 0x30A0...0x30FF, 0x300D, 0x300F, 0xFF09, 0x30...0x39, 0xFF10...0xFF19, 0x41...0x5A,
+      0x61...0x7A:
       true
-    default: false
+    default: isIdeograph
     }
   }
 }

@@ -36,7 +36,7 @@ struct AssessingTests {
       ("The old pier of Kanmon in the morning light, near the training ground.", false),
       ("And Kanmon refused.", true), ("Kanmon warns Akama", true), ("Mori would not say.", true),
       ("The ferry left Kanmon.", true), ("Workers of Kanmon mending a pier at Akama", true),
-      ("町長が東京を訪れた。", true), ("トマホークの写真。", false),
+      ("町長が東京を訪れた。", true), ("山田氏も欠席した。", true), ("トマホークの写真。", false),
     ])
   func deeds(sentence: String, isCheckable: Bool) throws {
     #expect(try assessed(sentence).map(\.isCheckable) == [isCheckable], "\(sentence)")
