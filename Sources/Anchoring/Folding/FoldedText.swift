@@ -112,16 +112,3 @@ struct FoldedText {
     return original.withUTF8Bytes { $0.words(in: originalBytes(of: folded)) }
   }
 }
-
-extension Array {
-  /// The index of the first element for which `belongs` is true, in an array in which it then stays
-  /// true.
-  fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -36,8 +36,7 @@ extension Unicode.Scalar {
     case 0x7E, 0x2053, 0x223C, 0x301C, 0x3030, 0xFF5E:
       // Shift JIS tables disagree on the wave dash: half of the world's texts have U+FF5E.
       .mark("~")
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-      0x3000:
+    case _ where isWhiteSpace:
       .space
     case _ where isDropped:
       .dropped

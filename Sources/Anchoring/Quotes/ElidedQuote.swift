@@ -20,8 +20,8 @@ struct ElidedQuote: Equatable {
     return ellipses.compactMap { ellipsis in
       var first = scalars[..<ellipsis.lowerBound]
       var last = scalars[ellipsis.upperBound...]
-      while first.last?.properties.isWhitespace == true { first.removeLast() }
-      while last.first?.properties.isWhitespace == true { last.removeFirst() }
+      while first.last?.isWhiteSpace == true { first.removeLast() }
+      while last.first?.isWhiteSpace == true { last.removeFirst() }
       guard first.contains(where: \.isWordLike), last.contains(where: \.isWordLike) else {
         return nil
       }

@@ -44,10 +44,5 @@ extension SourceText {
 
 extension UInt8 {
   /// Whether this is a letter or a digit of ASCII.
-  fileprivate var isWordByte: Bool {
-    switch self {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: false
-    }
-  }
+  fileprivate var isWordByte: Bool { isASCIILetter || isASCIIDigit }
 }

@@ -82,6 +82,6 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether `block` is a bare number, as beside a share button.
   fileprivate func isCount(_ block: Range<Int>) -> Bool {
-    block.count <= 6 && self[block].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C }
+    block.count <= 6 && self[block].allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ",") }
   }
 }

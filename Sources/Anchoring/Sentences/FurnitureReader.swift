@@ -71,7 +71,3 @@ extension UnsafeBufferPointer<UInt8> {
     return words(in: line.lowerBound..<end).lowercased()
   }
 }
-
-extension UInt8 {
-  fileprivate var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-}

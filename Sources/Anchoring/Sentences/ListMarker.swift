@@ -25,7 +25,7 @@ extension UnsafeBufferPointer<UInt8> {
     let isOpened = self[block.lowerBound] == UInt8(ascii: "(")
     var end = block.lowerBound + (isOpened ? 1 : 0)
     let digits = end
-    while end < block.upperBound, (0x30...0x39).contains(self[end]) {
+    while end < block.upperBound, self[end].isASCIIDigit {
       end += 1
     }
     guard (1...3).contains(end - digits), end < block.upperBound else { return nil }

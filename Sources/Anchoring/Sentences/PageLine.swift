@@ -142,7 +142,3 @@ extension Unicode.Scalar {
     }
   }
 }
-
-extension UInt8 {
-  fileprivate var isASCIILetter: Bool { (0x61...0x7A).contains(self) }
-}

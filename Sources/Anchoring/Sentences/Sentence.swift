@@ -2,9 +2,16 @@
 public struct Sentence: Hashable, Sendable {
   /// What a sentence is in its article.
   public enum Role: Hashable, Sendable {
+    /// A sentence of a paragraph.
     case body
+
+    /// A headline, a crosshead or a caption: a short line without a full stop.
     case heading
+
+    /// A sentence of a bulleted or numbered item.
     case listItem
+
+    /// What belongs to the page around the article.
     case furniture(Furniture)
   }
 

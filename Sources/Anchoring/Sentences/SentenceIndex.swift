@@ -18,19 +18,9 @@ public struct SentenceIndex: Sendable {
   /// Empty where `range` is empty or holds nothing but the white space between sentences. Takes
   /// time logarithmic in the number of sentences.
   public func sentences(touching range: CodePointRange) -> ArraySlice<Sentence> {
-    let start = firstIndex { $0.range.end > range.start }
+    let start = sentences.partitioningIndex { $0.range.end > range.start }
     guard range.start < range.end else { return sentences[start..<start] }
-    return sentences[start..<max(start, firstIndex { $0.range.start >= range.end })]
-  }
-
-  /// The first sentence for which `isPast` holds, which must hold for all after it too.
-  private func firstIndex(where isPast: (Sentence) -> Bool) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(sentences[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    let end = sentences.partitioningIndex { $0.range.start >= range.end }
+    return sentences[start..<max(start, end)]
   }
 }

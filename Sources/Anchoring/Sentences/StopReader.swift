@@ -190,9 +190,7 @@ struct StopReader {
 
 extension UInt8 {
   /// Whether it is an ASCII letter or a full stop.
-  fileprivate var isWordByte: Bool {
-    self == UInt8(ascii: ".") || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
-  }
+  fileprivate var isWordByte: Bool { self == UInt8(ascii: ".") || isASCIILetter }
 }
 
 extension Unicode.Scalar {
@@ -212,8 +210,8 @@ extension Unicode.Scalar {
   /// Whether it is a kana or an ideograph.
   fileprivate var isJapanese: Bool {
     switch value {
-    case 0x3041...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
-    default: false
+    case 0x3041...0x30FF: true
+    default: isIdeograph
     }
   }
 

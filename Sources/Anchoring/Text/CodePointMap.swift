@@ -22,14 +22,9 @@ struct CodePointMap: Sendable {
   /// The byte at which `codePoint` begins; `length` gives the end of the text.
   func byteOffset(of codePoint: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard !checkpoints.isEmpty else { return codePoint }
-    var low = 0
-    var high = checkpoints.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if checkpoints[middle] <= codePoint { low = middle } else { high = middle }
-    }
-    var offset = low * Self.stride
-    var ahead = codePoint - checkpoints[low]
+    let block = max(checkpoints.partitioningIndex { $0 > codePoint } - 1, 0)
+    var offset = block * Self.stride
+    var ahead = codePoint - checkpoints[block]
     while offset < bytes.count {
       if bytes[offset].beginsCodePoint {
         guard ahead > 0 else { break }

@@ -18,4 +18,13 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
   }
+
+  /// The code point that ends before byte `offset`, which is not 0, of well-formed UTF-8.
+  func scalar(before offset: Int) -> Unicode.Scalar {
+    var start = offset - 1
+    while !self[start].beginsCodePoint {
+      start -= 1
+    }
+    return scalar(at: start).scalar
+  }
 }

@@ -36,13 +36,6 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeBufferPointer(rebasing: self[offset..<(offset + words.count)]).elementsEqual(words)
   }
 
-  /// The offset of the first `byte` at `offset` or after.
-  func firstOffset(of byte: UInt8, from offset: Int) -> Int? {
-    guard let base = baseAddress, offset < count else { return nil }
-    guard let hit = memchr(base + offset, CInt(byte), count - offset) else { return nil }
-    return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
-  }
-
   /// The offset of the first byte that is not the same in both, nil when all are.
   func firstDifference(from other: UnsafeBufferPointer<UInt8>) -> Int? {
     if let base = baseAddress, let others = other.baseAddress, count == other.count,

@@ -1,13 +1,4 @@
 extension UnsafeBufferPointer<UInt8> {
-  /// The code point that ends before byte `offset`, which is not 0, of well-formed UTF-8.
-  func scalar(before offset: Int) -> Unicode.Scalar {
-    var start = offset - 1
-    while !self[start].beginsCodePoint {
-      start -= 1
-    }
-    return scalar(at: start).scalar
-  }
-
   /// `range`, which is in bytes, without the white space at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     let start = skippingWhiteSpace(range)
