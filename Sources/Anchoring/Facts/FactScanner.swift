@@ -13,6 +13,42 @@ public enum FactScanner {
   /// Ranges are in code points of `sentence` and never overlap within a kind. The time is linear in
   /// the sentence's length.
   public static func facts(in sentence: String) -> [Fact] {
+    guard sentence.utf8.count > longestPiece else { return facts(inPiece: sentence) }
+    var facts: [Fact] = []
+    var place = 0
+    for piece in pieces(of: sentence) {
+      for fact in self.facts(inPiece: piece) {
+        let range = CodePointRange(fact.range.start + place, fact.range.end + place)
+        facts.append(Fact(kind: fact.kind, range: range, words: fact.words))
+      }
+      place += piece.unicodeScalars.count
+    }
+    return facts
+  }
+
+  /// How many bytes are read at once: no sentence is so long, and a text without any sentences must
+  /// not take memory many times its own.
+  private static let longestPiece = 1 << 20
+
+  /// A text in pieces, cut after white space where there is some.
+  private static func pieces(of text: String) -> [String] {
+    text.withUTF8Bytes { bytes in
+      var pieces: [String] = []
+      var start = 0
+      while start < bytes.count {
+        var end = Swift.min(start + longestPiece, bytes.count)
+        while end < bytes.count, !bytes[end].beginsCodePoint { end -= 1 }
+        if end < bytes.count {
+          end = (start + 1..<end).last { bytes[$0] == 0x20 || bytes[$0] == 0x0A } ?? end
+        }
+        pieces.append(bytes.words(in: start..<end))
+        start = end
+      }
+      return pieces
+    }
+  }
+
+  private static func facts(inPiece sentence: String) -> [Fact] {
     var reader = FactReader(sentence)
     reader.readAll()
     let placed = reader.findings.lazy.filter(\.isFact).compactMap { finding in

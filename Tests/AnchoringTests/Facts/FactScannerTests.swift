@@ -76,6 +76,35 @@ struct FactScannerTests {
     return (0..<3).map { _ in clock.measure { _ = FactScanner.facts(in: text) } }.min() ?? .zero
   }
 
+  @Test("reads a text beyond any sentence's length in pieces, each fact in its place")
+  func pieces() {
+    let filler = String(repeating: "lorem ipsum 防衛 ", count: 30_000)
+    let text = "\(filler)¥43tn \(filler)in 2019 \(filler)sixth."
+    let facts = FactScanner.facts(in: text)
+    #expect(facts.map(\.words) == ["¥43tn", "2019", "sixth"])
+    let scalars = Array(text.unicodeScalars)
+    for fact in facts {
+      var words = String.UnicodeScalarView()
+      words.append(contentsOf: scalars[fact.range.start..<fact.range.end])
+      #expect(String(words) == fact.words)
+    }
+  }
+
+  @Test("compares long texts where they differ")
+  func windows() {
+    let filler = String(repeating: "lorem 42 ipsum 防衛 2019 ", count: 20_000)
+    let before = "\(filler)It lost 42 ships. \(filler)"
+    let after = "\(filler)It lost 43 ships. \(filler)"
+    let changed = [MaterialChange(kind: .figure, before: "42", after: "43")]
+    #expect(MaterialChange.between(before, after) == changed)
+    #expect(MaterialChange.between(before, before + " ").isEmpty)
+    let letters = String(repeating: "防", count: 200_000)
+    #expect(MaterialChange.between(letters, letters + letters).isEmpty)
+    #expect(
+      MaterialChange.between(letters + "5" + letters, letters + "6" + letters)
+        == [MaterialChange(kind: .figure, before: "5", after: "6")])
+  }
+
   @Test("compares hostile texts in bounded time")
   func hostileComparison() {
     let clock = ContinuousClock()

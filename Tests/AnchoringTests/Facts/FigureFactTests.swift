@@ -38,7 +38,9 @@ struct FigureFactTests {
       FactRow("It is worth 5 trillion won.", "5 trillion won"),
       FactRow("“We sent 60 tanks,” she said.", "60"),
       FactRow("5m people live in 300m of it.", "5m", "300m"),
-      FactRow("It paid 5\u{A0}000 euros.", "5\u{A0}000 euros"),
+      FactRow(
+        "It paid 5\u{A0}250 euros for 10 000 or 1 250 000.", "5\u{A0}250 euros", "10 000",
+        "1 250 000"),
       FactRow("Nearly ٤٢ came.", "٤٢"),
       FactRow(
         "Almost two in three, or four out of five, agree.", "two in three", "four out of five"),

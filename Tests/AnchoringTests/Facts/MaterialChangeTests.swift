@@ -146,6 +146,9 @@ struct MaterialChangeTests {
       ChangeRow("They fly an F-35.", "They fly an F-16.", "name: F-35 → F-16"),
       ChangeRow("they fly an f-35.", "they fly an f-16.", "name: f-35 → f-16"),
       ChangeRow("They met in Rome.", "They met.", "name: − Rome"),
+      ChangeRow("石破茂首相が来た。", "石破徹首相が来た。", "name: 石破茂 → 石破徹"),
+      ChangeRow("トランプ氏が来た。", "ランプ氏が来た。", "name: トランプ → ランプ"),
+      ChangeRow("In Austrian talks.", "In Australian talks.", "name: Austrian → Australian"),
       ChangeRow("They met.", "They met in Rome.", "name: + Rome"),
       ChangeRow(
         "Tokyo said Beijing had protested.", "Beijing said Tokyo had protested.",
@@ -206,6 +209,10 @@ struct MaterialChangeTests {
       ChangeRow("Japan’s plan grew.", "The Japanese plan grew."),
       ChangeRow("Growing contacts worry Rome.", "Contacts that grow worry Rome."),
       ChangeRow("Russia and China met.", "China and Russia met."),
+      ChangeRow("石破茂首相が来た。", "石破首相が来た。"),
+      ChangeRow("ドナルド・トランプ氏が来た。", "トランプ氏が来た。"),
+      ChangeRow("The Dutch agreed.", "The Netherlands agreed."),
+      ChangeRow("It had 10 000 men.", "It had 10,000 men."),
       ChangeRow("Japan sent 5 ships and 6 planes.", "Japan sent 6 planes and 5 ships."),
       ChangeRow(
         "Tokyo said Beijing had protested.", "Beijing had protested, Tokyo said."),

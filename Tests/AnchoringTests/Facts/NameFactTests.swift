@@ -21,6 +21,7 @@ struct NameFactTests {
       FactRow("China, Russia and Iran met.", "China", "Russia", "Iran"),
       FactRow("In June, Ishiba, who leads, met Kim Jong Un.", "Ishiba", "Kim Jong Un"),
       FactRow("Theresa May spoke in May.", "Theresa May"),
+      FactRow("It was a World War I site.", "World War I"),
       FactRow("Fifth Avenue and May Day were on.", "Fifth Avenue", "May Day"),
       FactRow(
         "Article 9 and an F-35 over World War II sites.", "Article 9", "F-35", "World War II"),

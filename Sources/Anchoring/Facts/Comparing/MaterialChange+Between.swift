@@ -16,6 +16,10 @@ extension MaterialChange {
   /// The result is the same with the arguments exchanged, `before` and `after` exchanged in each
   /// change.
   public static func between(_ before: String, _ after: String) -> [MaterialChange] {
+    if before.utf8.count + after.utf8.count > longestRead {
+      let window = ChangedWindow(before, after)
+      if window.isNarrower { return between(window.before, window.after) }
+    }
     let isAfterFirst = before.withUTF8Bytes { old in
       after.withUTF8Bytes { new -> Bool? in
         guard let place = old.firstDifference(from: new) else { return nil }
@@ -33,4 +37,7 @@ extension MaterialChange {
       }
     }
   }
+
+  /// How many bytes are read whole; of longer texts, only what changed with what stands around it.
+  private static let longestRead = 1 << 17
 }

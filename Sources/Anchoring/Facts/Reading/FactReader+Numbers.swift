@@ -63,13 +63,23 @@ extension FactReader {
   /// The three digits of a group of thousands that begins with its separator.
   private func thousands(at index: Int) -> Int? {
     guard let separator = self[index] else { return nil }
-    if separator.kind == .digits, separator.marks.contains(.narrowly), separator.count == 3 {
-      return index
+    if separator.kind == .digits, separator.count == 3, separator.isSpaced {
+      return separator.marks.contains(.narrowly) || isGroupOfZero(index) ? index : nil
     }
     guard separator.scalar == 0x2C, !separator.isSpaced, isDigits(index + 1), isAttached(index + 1),
       tokens[index + 1].count == 3
     else { return nil }
     return index + 1
+  }
+
+  /// Whether three digits after a plain space go on with the number before it: 10 000, but not the
+  /// 250 of "in 10 250 were seen", which may be a number of its own.
+  private func isGroupOfZero(_ index: Int) -> Bool {
+    if glyphs[Int(tokens[index].start)].scalar == 0x30 { return true }
+    guard let next = self[index + 1], next.kind == .digits, next.isSpaced, next.count == 3 else {
+      return false
+    }
+    return glyphs[Int(next.start)].scalar == 0x30
   }
 
   /// Digits with several full stops: a version, a section, an address.

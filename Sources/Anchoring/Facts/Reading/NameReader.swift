@@ -77,9 +77,16 @@ struct NameReader {
     guard let token = reader[index], token.kind == .word, token.isCapital, !reader.isTaken[index]
     else { return false }
     if token.marks.contains(.allCapitals) { return true }
-    if token.count == 1 { return isInitial(index) || isNamed(index - 1) && !isWordI(index) }
+    if token.count == 1 {
+      return isInitial(index) || isNamed(index - 1) && (!isWordI(index) || isWar(index - 1))
+    }
     return token.marks.contains(.beginsSentence) || !token.has(.empty)
       || token.has(.ambiguousMonth)
+  }
+
+  /// Whether "I" after the token is a number: World War I.
+  private func isWar(_ index: Int) -> Bool {
+    reader.isWord(index, "war") || reader.has(index, .label)
   }
 
   private func isWordI(_ index: Int) -> Bool { reader.isWord(index, "i") }
