@@ -48,18 +48,6 @@ extension ComparedText {
   private static let searchLimit = 500
 }
 
-extension Array {
-  /// The index of the first element for which the condition holds, as it does for all after it.
-  fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
 extension FactReader {
   /// The first word with content within four tokens of `index`, 0 where there is none.
   func wordAfter(_ index: Int) -> UInt64 {
