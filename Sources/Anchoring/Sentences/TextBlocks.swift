@@ -34,8 +34,14 @@ struct TextBlocks: Sequence, IteratorProtocol {
   }
 
   private func goesOn(_ line: Range<Int>, in next: Range<Int>) -> Bool {
-    layout.isWrapped(line, before: next) && bytes.listMarker(in: next) == nil
-      && FurnitureReader.furniture(in: line, of: bytes) == nil
+    guard layout.isWrapped(line, before: next), bytes.listMarker(in: next) == nil else {
+      return false
+    }
+    // A wrap may leave "by Prime Minister A. Writer" alone on a line.
+    if layout.hasCapitals, bytes.scalar(at: next.lowerBound).scalar.properties.isLowercase {
+      return true
+    }
+    return FurnitureReader.furniture(in: line, of: bytes) == nil
       && FurnitureReader.furniture(in: next, of: bytes) == nil
   }
 }

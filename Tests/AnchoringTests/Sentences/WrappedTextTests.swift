@@ -52,6 +52,16 @@ struct WrappedTextTests {
     #expect(found.last == "- the other is shut")
   }
 
+  @Test("goes on in a line that would be a byline of its own")
+  func byline() throws {
+    let text = """
+      The treaty on the closing of the harbour was signed on Tuesday
+      by Prime Minister Hanako Mori and President Ann Hill in Kanmon
+      and took effect at once, said the agency.
+      """
+    #expect(try SourceText(text).sentences().map(\.role) == [.body])
+  }
+
   @Test("in Japanese has its lines joined")
   func japanese() throws {
     let line = String(repeating: "橋を直す工事が港で続く", count: 3)
