@@ -55,7 +55,8 @@ extension Desk {
       guard source.newest?.sha256 != text.sha256 else {
         return ([], [:]) as ([Trail], [EventHash: SourceText])
       }
-      return try snapshot.following(try snapshot.claims(citing: source), in: source)
+      let trails = try snapshot.following(try snapshot.claims(citing: source), in: source)
+      return (trails, try snapshot.texts(for: trails, in: source))
     }
     let follower = CitationFollower(into: text, from: texts)
     return Foresight(trails: trails, followed: follower.follow(trails))
@@ -71,8 +72,9 @@ extension Desk {
     _ source: Source, _ claims: [Claim], into text: SourceText, _ foreseen: Foresight?,
     _ snapshot: LedgerSnapshot
   ) throws -> [FollowedCitation] {
-    let (trails, texts) = try snapshot.following(claims, in: source)
+    let trails = try snapshot.following(claims, in: source)
     if let foreseen, foreseen.trails == trails { return foreseen.followed }
+    let texts = try snapshot.texts(for: trails, in: source)
     return CitationFollower(into: text, from: texts).follow(trails)
   }
 
@@ -136,18 +138,15 @@ extension LedgerSnapshot {
     return try claims(filter)
   }
 
-  /// The trails of what these claims cite from a source, and the texts to follow them from.
+  /// The trails of what these claims cite from a source.
   ///
   /// - Throws: ``DeskError/textNotOnFile(source:revision:sha256:)`` without the newest text: what
   ///   stood there is what a new one is held against.
-  fileprivate func following(
-    _ claims: [Claim], in source: Source
-  ) throws -> ([Trail], [EventHash: SourceText]) {
+  fileprivate func following(_ claims: [Claim], in source: Source) throws -> [Trail] {
     if let newest = source.newest, try !hasText(newest.sha256) {
       throw DeskError.textNotOnFile(
         source: source.id, revision: newest.number, sha256: newest.sha256)
     }
-    let trails = try trails(of: claims, in: source)
-    return (trails, try texts(for: trails, in: source))
+    return try trails(of: claims, in: source)
   }
 }
