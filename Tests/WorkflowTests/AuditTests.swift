@@ -90,6 +90,14 @@ struct AuditTests {
     #expect(try problems().isEmpty)
   }
 
+  @Test func `claims let stand by people whom the roster never had are named`() throws {
+    _ = try desks.desk("mori").stand("mori-2", because: "the port says so")
+    #expect(try problems().isEmpty)
+    let roster = String(decoding: try desks.read("mori/reviewers.md"), as: UTF8.self)
+    try desks.write(roster.replacing("mori", with: "eve"), to: "mori/reviewers.md")
+    #expect(try problems() == ["unknown-reviewer at mori-1", "unknown-reviewer at mori-2"])
+  }
+
   @Test func `a ledger file that says something else is named with the line`() throws {
     let file = "mori/claims/ledger/mori.jsonl"
     var lines = try desks.lines(of: file)

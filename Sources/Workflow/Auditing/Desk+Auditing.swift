@@ -40,6 +40,11 @@ extension Desk {
             .unknownReviewer, at: claim.id,
             "a verdict by \(review.stamp.by), whom the roster does not know")
         }
+        if let editor = claim.stands?.stamp.by, roster.reviewer(editor) == nil {
+          audit.report(
+            .unknownReviewer, at: claim.id,
+            "let stand by \(editor), whom the roster does not know")
+        }
       }
     }
   }
