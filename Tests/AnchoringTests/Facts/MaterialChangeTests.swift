@@ -146,6 +146,7 @@ struct MaterialChangeTests {
       ChangeRow("They fly an F-35.", "They fly an F-16.", "name: F-35 → F-16"),
       ChangeRow("they fly an f-35.", "they fly an f-16.", "name: f-35 → f-16"),
       ChangeRow("They met in Rome.", "They met.", "name: − Rome"),
+      ChangeRow("the ship uc-71 sank.", "the uc ship sank.", "name: − uc-71"),
       ChangeRow("石破茂首相が来た。", "石破徹首相が来た。", "name: 石破茂 → 石破徹"),
       ChangeRow("トランプ氏が来た。", "ランプ氏が来た。", "name: トランプ → ランプ"),
       ChangeRow("In Austrian talks.", "In Australian talks.", "name: Austrian → Australian"),

@@ -73,6 +73,8 @@ private struct BareWords {
   func holds(_ atom: Atom, beyond own: Self) -> Bool {
     let tokens = own.text.reader.tokens
     var isWord = false
+    // Digits make a name that no word in small letters can be.
+    guard !atom.shown.contains(where: { tokens[$0].kind == .digits }) else { return false }
     for index in atom.shown where tokens[index].kind == .word {
       isWord = true
       guard count(of: tokens[index].hash) > own.count(of: tokens[index].hash) else { return false }

@@ -103,6 +103,12 @@ extension FactReader {
   /// 第6回, 3番目, 5回目.
   func japaneseOrdinal(at index: Int) -> Finding? {
     if tokens[index].scalar == 0x7B2C { return afterPrefix(at: index) }
+    // Most digits are followed by a counter: no use in reading the number first.
+    if isDigits(index), let sign = self[index + 1], !Self.isKanjiNumeral(sign.scalar),
+      sign.scalar != 0x2C, phrase(JapaneseLexicon.ordinalMarks, at: index + 1) == nil
+    {
+      return nil
+    }
     guard isDigits(index) || Self.isKanjiNumeral(tokens[index].scalar),
       let reading = number(at: index), isAttached(reading.next), reading.remainder.isEmpty,
       let mark = phrase(JapaneseLexicon.ordinalMarks, at: reading.next),
