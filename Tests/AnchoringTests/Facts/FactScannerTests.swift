@@ -109,7 +109,7 @@ struct FactScannerTests {
   func hostileComparison() {
     let clock = ContinuousClock()
     for part in ["1 ", "not ", "Rome and ", "May ", "unable able ", "ない", "山氏", "$"] {
-      let text = String(repeating: part, count: 20_000 / part.utf8.count)
+      let text = String(repeating: part, count: 8_000 / part.utf8.count)
       let took = clock.measure { _ = MaterialChange.between(text, "7 \(text)x 8 never Oslo") }
       #expect(took < .seconds(30), "\(part.debugDescription)")
     }
