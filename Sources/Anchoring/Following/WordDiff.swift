@@ -86,22 +86,12 @@ public struct WordDiff: Sendable {
 
   /// The index of the run that holds the old word `word`, or of the first run after it.
   func firstRun(endingAfter word: Int) -> Int {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].old.upperBound > word { high = middle } else { low = middle + 1 }
-    }
-    return low
+    runs.partitioningIndex { $0.old.upperBound > word }
   }
 
   /// The index of the run that holds the new word `word`, or of the first run after it.
   func firstRun(endingAfterNew word: Int) -> Int {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].new.upperBound > word { high = middle } else { low = middle + 1 }
-    }
-    return low
+    runs.partitioningIndex { $0.new.upperBound > word }
   }
 }
 

@@ -31,12 +31,7 @@ struct TextRegions {
   }
 
   private func firstRegion(endingAfter offset: Int) -> Int {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    ranges.partitioningIndex { $0.upperBound > offset }
   }
 
   /// The regions in code points of `text`, each with `margin` on either side; those that then touch
