@@ -33,6 +33,23 @@ struct ResemblingTests {
     #expect(try resembling("a", in: "b c d").isEmpty)
   }
 
+  @Test("cut no figure, and no more than a word is added at either end")
+  func wholeFigures() throws {
+    #expect(
+      try resembling("42 percent", in: "It grew by roughly 2.5 per cent a year.")
+        .allSatisfy { !$0.hasPrefix("5") })
+    #expect(try resembling("1,20 yen", in: "It costs 1,200 yen.") == ["1,200 yen"])
+    let long = String(repeating: "a", count: 1_000)
+    #expect(try resembling("aab", in: long).allSatisfy { $0.count <= 83 })
+  }
+
+  @Test("are none of a quote that has no word")
+  func noWords() throws {
+    for quote in ["…", " … ", "—", "?!", "\u{301}"] {
+      #expect(try resembling(quote, in: "a — b … c ?! d").isEmpty, "\(quote)")
+    }
+  }
+
   @Test("are whole characters")
   func wholeCharacters() throws {
     let words = "岸田首相は記者会見で述べた 👩\u{200D}👩\u{200D}👧 と家族"
