@@ -27,6 +27,7 @@ struct FactComparison {
     }
     changes += NegationComparison(before, after).changes()
     changes += NameComparison(before, after).changes()
+    changes += OpeningComparison(before: before, after: after).changes()
     // Both ends of a range show the same words.
     return changes.reduce(into: []) { unique, change in
       if unique.last != change { unique.append(change) }

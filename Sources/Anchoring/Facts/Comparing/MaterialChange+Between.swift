@@ -7,7 +7,8 @@ extension MaterialChange {
   /// moved together with the words around it is not. Where in doubt a change is reported: a reviewer
   /// looks once more, which costs less than a figure missed.
   ///
-  /// Names are found by capitals, katakana and known places, and a text in lower case has none. A
+  /// Names are found by capitals, katakana and known places, and a text in lower case has none; the
+  /// capitalised word that begins a sentence counts where another took its place. A
   /// name that only became longer or shorter ("Fumio Kishida", "Kishida"), lost a capital, or is
   /// still mentioned elsewhere in the sentence is no change.
   ///
