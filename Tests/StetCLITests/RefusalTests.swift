@@ -184,6 +184,23 @@ struct RefusalTests {
     #expect(desk.run(["source", "revise", "list", "wrong.txt", "--force"]).status == 0)
   }
 
+  @Test func `words that stand too often to be weighed are unsearched, and the budget is named`()
+    throws
+  {
+    try desk.write("The answer that the ministry gave was no.", to: "old.txt")
+    try desk.write(
+      (1...1_200).map { "\($0) no \($0 * 7)" }.joined(separator: "; "), to: "new.txt")
+    _ = try desk.output("source", "add", "old.txt", "--id", "answer", "--title", "Answer")
+    _ = try desk.output("log", "It said no", "-s", "answer", "-q", "no")
+
+    let revised = desk.run(["source", "revise", "answer", "new.txt"])
+    #expect(revised.status == 0)
+    #expect(revised.output.contains("\tunsearched\tno\t"))
+    #expect(revised.messages.contains("stet: 1 citation unsearched: "))
+    #expect(revised.messages.contains("budget of 400000000 steps"))
+    #expect(revised.messages.contains("hint: `stet anchor --source answer` looks again"))
+  }
+
   @Test(arguments: [[UInt8](repeating: 0xFF, count: 4), [0, 0, 0, 0]])
   func `a database of a version that there never was is damaged, and audit says so`(
     version: [UInt8]

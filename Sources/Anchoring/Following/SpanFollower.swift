@@ -4,6 +4,14 @@
 /// out, or puts where the words do not bear it out, is searched for in what the newer text has new.
 /// What stands there because it stood elsewhere in the older text is no successor to anything.
 public struct SpanFollower: Sendable {
+  /// How many steps, of 64 code points against one, are spent on looking for the spans that the
+  /// alignment leaves out: for one of them, and for all in one call.
+  ///
+  /// A span for which they do not suffice is `unsearched`.
+  public static let budget = (
+    span: SearchBudget.forSpan, revision: SearchBudget.forRevision
+  )
+
   private let old: SourceText
   private let new: SourceText
   private let comparison: SpanComparison?

@@ -21,6 +21,19 @@ extension Session {
     }
   }
 
+  /// Why some words were not looked for, or not to the end, and what goes on from there.
+  func sayUnsearched(_ anchors: [AnchoredWords], of source: Source) {
+    let count = anchors.count { $0.now.anchor == .unsearched }
+    guard count > 0 else { return }
+    let budget = SpanFollower.budget
+    console.say(
+      "stet: \(count.counted("citation")) unsearched: what they were cited in is not on file, or the search stopped at its budget of \(budget.span) steps a citation and \(budget.revision) in all"
+    )
+    console.say(
+      "hint: `stet anchor --source \(source.id)` looks again; `stet anchor CLAIM CITATION --span START:END` sets one"
+    )
+  }
+
   // MARK: On a pipe
 
   /// Claim, citation, anchor, the words as cited and now, what changed, what stands there instead,

@@ -85,5 +85,6 @@ struct AnchorCommand: SessionCommand {
         ? "stet: nothing is unsearched in \(followed.source.id), revision \(followed.revision)"
         : "stet: looked for \(followed.anchors.count.counted("citation")) in \(followed.source.id), revision \(followed.revision); \(followed.anchors.count - found) unsearched still"
     )
+    session.sayUnsearched(followed.anchors, of: followed.source)
   }
 }

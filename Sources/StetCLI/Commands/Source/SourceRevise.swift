@@ -39,6 +39,7 @@ struct SourceRevise: SessionCommand {
       session.printAnchors(revising.anchors)
     }
     session.console.say(sentence(revising))
+    session.sayUnsearched(revising.anchors, of: revising.source)
   }
 
   private func sentence(_ revising: Revising) -> String {
