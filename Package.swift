@@ -12,6 +12,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     .target(name: "Anchoring"),
@@ -31,7 +32,13 @@ let package = Package(
       ]
     ),
     .target(name: "Workflow", dependencies: ["Storage", "Claims", "Anchoring"]),
-    .target(name: "Reporting", dependencies: ["Claims", "Anchoring"]),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Claims", "Anchoring", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")]
+    ),
     .target(
       name: "StetCLI",
       dependencies: [

@@ -139,9 +139,16 @@ extension Event {
 }
 
 extension Report {
-  func written(_ format: ReportFormat) -> String {
+  /// All claims, in the article's order.
+  func claims() throws -> [ClaimInContext] {
+    var claims: [ClaimInContext] = []
+    try forEachClaim { claims.append($0) }
+    return claims
+  }
+
+  func written(_ format: ReportFormat) throws -> String {
     var text = ""
-    write(format) { text += $0 }
+    try write(format) { text += $0 }
     return text
   }
 }

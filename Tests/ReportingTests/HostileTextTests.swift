@@ -67,7 +67,7 @@ import Testing
       let found = try #require(claim.object?["text"]?.string)
       #expect(found.hasBytes(of: text))
     }
-    let lines = report.written(.jsonl).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try report.written(.jsonl).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(try lines.dropLast().map { try JSON(parsing: String($0)) } == claims)
   }
 

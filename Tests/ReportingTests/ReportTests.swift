@@ -32,7 +32,7 @@ import Testing
     }
     #expect(try desk.entry(uncited).claim.citations.isEmpty)
     let report = try desk.report(on: [second, first])
-    let texts = report.claims.map(\.claim.text)
+    let texts = try report.claims().map(\.claim.text)
     #expect(texts == ["late", "moved", "supported", "tied", "elsewhere", "uncited"])
   }
 
@@ -56,12 +56,12 @@ import Testing
       organisation: report.organisation, heads: report.heads, sources: report.sources,
       onFile: report.onFile.reduce(into: Set(minimumCapacity: 999)) { $0.insert($1) },
       claims: try ["mori-1", "mori-2", "mori-3"].map { id in
-        let entry = try #require(report.claims.first { $0.claim.id == id })
+        let entry = try #require(report.claims().first { $0.claim.id == id })
         return ClaimInContext(
           claim: entry.claim, sources: entry.sources.rebuilt, contexts: entry.contexts.rebuilt,
           duplicateOf: entry.duplicateOf)
       })
-    #expect(rebuilt.written(format).hasBytes(of: report.written(format)))
+    #expect(try rebuilt.written(format).hasBytes(of: report.written(format)))
     #expect(try smallReport().written(format).hasBytes(of: report.written(format)))
   }
 

@@ -18,9 +18,9 @@ public struct CSVReport: ReportFormatter {
   public init() {}
 
   /// Hands the heading and then each claim's row to `sink`.
-  public func write(_ report: Report, to sink: (String) throws -> Void) rethrows {
+  public func write(_ report: Report, to sink: (String) throws -> Void) throws {
     try sink(CSV.line(Self.columns))
-    for entry in report.claims {
+    try report.forEachClaim { entry in
       let cells = cells(of: entry, leading: report.leadingCitation(of: entry.claim))
       try sink(CSV.line(cells.map { CSV.guarded($0 ?? "") }))
     }

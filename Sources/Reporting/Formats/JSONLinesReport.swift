@@ -7,9 +7,9 @@ public struct JSONLinesReport: ReportFormatter {
   public init() {}
 
   /// Hands each claim's line to `sink`.
-  public func write(_ report: Report, to sink: (String) throws -> Void) rethrows {
-    for claim in report.claims {
-      try sink(claim.json(includingPrivateNotes: false).canonical + "\n")
+  public func write(_ report: Report, to sink: (String) throws -> Void) throws {
+    try report.forEachClaim { entry in
+      try sink(entry.json(includingPrivateNotes: false).canonical + "\n")
     }
   }
 }

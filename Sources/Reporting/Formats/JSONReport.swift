@@ -7,16 +7,21 @@ public struct JSONReport: ReportFormatter {
   public init() {}
 
   /// Hands the document to `sink`, a claim a piece.
-  public func write(_ report: Report, to sink: (String) throws -> Void) rethrows {
+  public func write(_ report: Report, to sink: (String) throws -> Void) throws {
     try sink("{\"claims\":[")
-    try write(report.claims, to: sink) { $0.json(includingPrivateNotes: false) }
+    var isFirst = true
+    try report.forEachClaim { entry in
+      try sink((isFirst ? "\n" : ",\n") + entry.json(includingPrivateNotes: false).canonical)
+      isFirst = false
+    }
+    if !isFirst { try sink("\n") }
     let counts = Status.allCases.map { ($0.rawValue, JSON.int(report.count(of: $0))) }
     let countsByStatus = JSON.object(Dictionary(counts) { _, last in last })
     try sink("],\n\"counts\":\(countsByStatus.canonical),\n\"desks\":[")
     try write(report.heads, to: sink, json: \.json)
     try sink("],\n\"sources\":[")
     try write(report.sources, to: sink) {
-      $0.json(claimCount: report.claimCount(citing: $0), onFile: report.onFile)
+      $0.json(claimCount: report.claimCounts[$0.hash] ?? 0, onFile: report.onFile)
     }
     try sink("]}\n")
   }

@@ -32,8 +32,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
 public protocol ReportFormatter: Sendable {
   /// Hands the report to `sink` piece by piece, in order; a claim's part is one piece.
   ///
-  /// - Throws: What `sink` throws, and nothing else.
-  func write(_ report: Report, to sink: (String) throws -> Void) rethrows
+  /// - Throws: What `sink` throws, and what reading the claims throws.
+  func write(_ report: Report, to sink: (String) throws -> Void) throws
 }
 
 extension Report {
@@ -41,8 +41,8 @@ extension Report {
   ///
   /// Private notes are left out of every form.
   ///
-  /// - Throws: What `sink` throws, and nothing else.
-  public func write(_ format: ReportFormat, to sink: (String) throws -> Void) rethrows {
+  /// - Throws: What `sink` throws, and what reading the claims throws.
+  public func write(_ format: ReportFormat, to sink: (String) throws -> Void) throws {
     try format.formatter.write(self, to: sink)
   }
 }

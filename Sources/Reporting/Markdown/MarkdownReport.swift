@@ -10,31 +10,30 @@ public struct MarkdownReport: ReportFormatter {
 
   /// Hands the opening and then each claim to `sink`, each followed by what separates it from the
   /// next.
-  public func write(_ report: Report, to sink: (String) throws -> Void) rethrows {
+  public func write(_ report: Report, to sink: (String) throws -> Void) throws {
     let organisation = report.organisation.map { ": " + Markdown.inline($0) } ?? ""
     try sink("# Review report\(organisation)\n")
     for block in whatWasChecked(report) + counts(report) { try sink("\n\(block)\n") }
     for section in ReportSection.allCases {
-      let claims = report.claims.filter { ReportSection($0.claim) == section }
-      if claims.isEmpty { continue }
+      guard report.outlines.contains(where: { ReportSection($0) == section }) else { continue }
       try sink("\n## \(section.rawValue)\n")
       if section.isList {
-        let lines = claims.map { "- \(MarkdownClaim($0, in: report).line)\n" }
         try sink("\n")
-        for line in lines { try sink(line) }
+        try report.forEachClaim(where: { ReportSection($0) == section }) {
+          try sink("- \(MarkdownClaim($0, in: report).line)\n")
+        }
       } else {
-        try write(claims, of: report, bySource: section == .verified, to: sink)
+        try write(section, of: report, to: sink)
       }
     }
   }
 
   private func write(
-    _ claims: [ClaimInContext], of report: Report, bySource: Bool,
-    to sink: (String) throws -> Void
-  ) rethrows {
+    _ section: ReportSection, of report: Report, to sink: (String) throws -> Void
+  ) throws {
     var above: String?
-    for entry in claims {
-      if bySource {
+    try report.forEachClaim(where: { ReportSection($0) == section }) { entry in
+      if section == .verified {
         let heading = heading(of: entry, in: report)
         if heading != above { try sink("\n### \(heading)\n") }
         above = heading
@@ -111,7 +110,7 @@ public struct MarkdownReport: ReportFormatter {
     ].map { [$0.rawValue, String(report.count(of: $0))] }
     return [
       "## Counts",
-      Markdown.table(["status", "claims"], rows + [["**all**", "**\(report.claims.count)**"]]),
+      Markdown.table(["status", "claims"], rows + [["**all**", "**\(report.outlines.count)**"]]),
     ]
   }
 }

@@ -12,11 +12,11 @@ enum ReportSection: String, CaseIterable {
   case withdrawn = "Withdrawn"
 
   /// Where a claim belongs: an open disagreement comes before the status that it leads to.
-  init(_ claim: Claim) {
+  init(_ status: Status, _ agreement: Agreement) {
     self =
-      switch claim.status {
+      switch status {
       case .withdrawn: .withdrawn
-      case _ where claim.agreement == .split: .undecided
+      case _ where agreement == .split: .undecided
       case .inReview: .undecided
       case .disputed: .disputed
       case .stale: .stale
@@ -25,6 +25,10 @@ enum ReportSection: String, CaseIterable {
       case .unchecked: .unchecked
       }
   }
+
+  init(_ claim: Claim) { self.init(claim.status, claim.agreement) }
+
+  init(_ outline: ClaimOutline) { self.init(outline.status, outline.agreement) }
 
   /// Whether a claim takes one line, for there is no verdict to show.
   var isList: Bool { self == .unchecked || self == .withdrawn }

@@ -36,7 +36,7 @@ struct ReportCommand: SessionCommand {
     if let output {
       try session.writeFile(output, force: force) { sink in try report.write(format, to: sink) }
     } else {
-      report.write(format) { session.printReport($0, format) }
+      try report.write(format) { session.printReport($0, format) }
     }
   }
 
