@@ -57,12 +57,15 @@ public final class Ledger: Sendable {
     try queue.inTransaction(.immediate) { db in
       // Another process may have been quicker between our look and our lock.
       let version = try checkedVersion(of: db, path: path)
-      for step in version..<max(version, Schema.version) { try db.execute(sql: Schema.steps[step]) }
+      let steps = Schema.steps[min(version, Schema.version)...]
+      for step in steps { try db.execute(sql: step.sql) }
       if version == 0 {
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
         let transaction = LedgerTransaction(db)
         try populate(transaction)
         try transaction.project()
+      } else {
+        try LedgerTransaction(db).project(kinds: steps.flatMap(\.kinds))
       }
       try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
       return .commit

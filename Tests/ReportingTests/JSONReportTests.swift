@@ -30,7 +30,7 @@ import Testing
           "verdict": "verified", "because": "Rate of the day", "basis": "arithmetic",
           "fix": null, "checked": null, "live": true, "lapsed": null,
           "overruled": null, "retracted": null, "rests": ["k4wpq", "fenfg"]}],
-       "notes": []}
+       "notes": [], "queries": []}
       """
     #expect(entry.json.canonical == (try JSON(parsing: expected).canonical))
   }
@@ -68,7 +68,7 @@ import Testing
     let expected = """
       {"id": "a", "title": "A", "kind": null, "publisher": null, "agency": null, "author": null,
        "url": null, "published": null, "language": null, "partial": null, "note": null,
-       "exclusions": [], "claims": 7,
+       "exclusions": [], "signed": [], "claims": 7,
        "revisions": [
          {"number": 1, "sha256": "\(EventHash.sha256("alpha".utf8))", "length": 5,
           "retrieved": null, "onFile": false},
@@ -77,6 +77,39 @@ import Testing
       """
     let json = source.json(claimCount: 7, onFile: [.sha256("beta".utf8)])
     #expect(json.canonical == (try JSON(parsing: expected).canonical))
+  }
+
+  @Test func `A query has its answers with it`() throws {
+    var desk = Fixture()
+    let claim = desk.claim("alpha")
+    let query = desk.append(by: "ken", .claimAsked(claim: claim, text: "Which year?"))
+    desk.append(.claimAnswered(claim: claim, query: query, text: "2023"))
+    let id = String(query.base32.prefix(5))
+    let expected = """
+      [{"id": "\(id)", "at": "2026-11-21T09:01:00Z", "by": "ken", "text": "Which year?",
+        "answers": [{"at": "2026-11-21T09:02:00Z", "by": "mori", "text": "2023"}]}]
+      """
+    #expect(try desk.entry(claim).json.object?["queries"] == JSON(parsing: expected))
+  }
+
+  @Test func `A sign-off says who, what and how far the ledger then reached`() throws {
+    var desk = Fixture()
+    let hash = try desk.source("a", text: "alpha")
+    let head = LedgerHead(desk: "mori", events: 2, head: desk.events[1].hash)
+    desk.append(
+      by: "ed",
+      .sourceSigned(
+        SignedSource(
+          source: hash, revision: desk.events[1].hash, sha256: .sha256("alpha".utf8),
+          counts: [.verified: 3, .stale: 1], heads: [head], because: "runs", role: .editor)))
+    let signed = try desk.source(hash).json(claimCount: 0, onFile: []).object?["signed"]
+    let expected = """
+      [{"at": "2026-11-21T09:02:00Z", "by": "ed", "role": "editor", "because": "runs",
+        "revision": 1, "sha256": "\(EventHash.sha256("alpha".utf8))",
+        "counts": {"stale": 1, "verified": 3},
+        "heads": [{"desk": "mori", "events": 2, "head": "\(head.head)"}]}]
+      """
+    #expect(try signed == JSON(parsing: expected))
   }
 
   @Test func `A lapse, a withdrawal and a decision to let stand are told`() throws {

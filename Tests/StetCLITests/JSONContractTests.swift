@@ -5,7 +5,7 @@ import Testing
 struct JSONContractTests {
   private static let claim = [
     "id", "text", "status", "agreement", "stale", "claimant", "context", "priority", "tags",
-    "assigned", "stands", "withdrawn", "logged", "citations", "reviews", "notes",
+    "assigned", "stands", "withdrawn", "logged", "citations", "reviews", "notes", "queries",
   ]
   private static let citation = [
     "id", "source", "revision", "stance", "locator", "start", "end", "exact", "prefix", "suffix",
@@ -17,7 +17,7 @@ struct JSONContractTests {
   ]
   private static let source = [
     "id", "title", "kind", "publisher", "agency", "author", "url", "published", "language",
-    "partial", "revisions", "claims",
+    "partial", "revisions", "signed", "claims",
   ]
 
   private let desk: TestDesk

@@ -157,7 +157,7 @@ struct SourceCommandTests {
       ! hint: it could be: ferry-2024, ferry-2025
       [65]
       $ stet source show ferry --json
-      {"agency":null,"author":null,"claims":0,"exclusions":[],"id":"ferry","kind":"article","language":null,"note":null,"partial":null,"published":null,"publisher":null,"revisions":[{"length":88,"number":1,"onFile":true,"retrieved":null,"sha256":"0a8a0e8c…"}],"title":"Ferry","url":null}
+      {"agency":null,"author":null,"claims":0,"exclusions":[],"id":"ferry","kind":"article","language":null,"note":null,"partial":null,"published":null,"publisher":null,"revisions":[{"length":88,"number":1,"onFile":true,"retrieved":null,"sha256":"0a8a0e8c…"}],"signed":[],"title":"Ferry","url":null}
       $ stet source show port --revision 2 --text
       ! stet: port-notice has no such revision.
       [66]

@@ -1,4 +1,5 @@
 import Claims
+import GRDB
 import Testing
 
 @testable import Storage
@@ -97,6 +98,34 @@ struct ClaimFilterTests {
 
   @Test("By differing verdicts")
   func split() throws { try expect([4]) { $0.isSplit = true } }
+
+  @Test("By a query that is open")
+  func asked() throws {
+    try expect([]) { $0.isAsked = true }
+    let queries = try [0, 2, 5].map { index in
+      try desk.append(.claimAsked(claim: claims[index], text: "Which year?")).hash
+    }
+    try desk.append(.claimAsked(claim: claims[0], text: "Who?"))
+    try expect([1, 3]) { $0.isAsked = true }
+    for (index, query) in zip([0, 2], queries) {
+      try desk.append(.claimAnswered(claim: claims[index], query: query, text: "2023"))
+    }
+    try expect([1]) { $0.isAsked = true }
+    try expect([]) {
+      $0.isAsked = true
+      $0.status = .withdrawn
+    }
+  }
+
+  @Test("The open queries are found by an index that holds no others")
+  func askedByIndex() throws {
+    let plan = try desk.ledger.read { snapshot in
+      try snapshot.rows(
+        "EXPLAIN QUERY PLAN SELECT claim FROM queries WHERE answers = '[]'", []
+      ).map { $0["detail"] as String }
+    }
+    #expect(plan.contains { $0.contains("queries_open") }, "\(plan)")
+  }
 
   @Test("By who could give the next verdict")
   func waiting() throws {

@@ -49,6 +49,37 @@ struct ViewTests {
     }
   }
 
+  @Test("The view of queries has a row for each answer, and one for a query without")
+  func queriesView() throws {
+    let claim = try desk.log()
+    let asked = EventBody.claimAsked(claim: claim, text: "Which year?")
+    let query = try desk.append(asked, by: "bo").hash
+    for answer in ["2023", "2024"] {
+      try desk.append(.claimAnswered(claim: claim, query: query, text: answer))
+    }
+    try desk.append(.claimAsked(claim: claim, text: "Who?"))
+    #expect(
+      try table(
+        "SELECT claim, open, query, asked_by, answer, answered_by FROM queries_v ORDER BY query, answer"
+      ) == [
+        ["mori-1", "0", "Which year?", "bo", "2023", "ann"],
+        ["mori-1", "0", "Which year?", "bo", "2024", "ann"],
+        ["mori-1", "1", "Who?", "ann", "NULL", "NULL"],
+      ])
+  }
+
+  @Test("The view of sign-offs names the text by its number and its digest")
+  func signOffsView() throws {
+    let source = try desk.source()
+    let signed = SignedSource(
+      source: source.source, revision: source.revision, sha256: .sha256("ft".utf8), counts: [:],
+      heads: [], because: "runs", role: .editor)
+    try desk.append(.sourceSigned(signed), by: "ed")
+    #expect(
+      try table("SELECT source, revision, sha256, because, signed_by FROM sign_offs_v")
+        == [["ft", "1", EventHash.sha256("ft".utf8).hex, "runs", "ed"]])
+  }
+
   @Test("The view of verdicts tells the overruled and the taken back")
   func reviewsView() throws {
     let claim = try desk.log()

@@ -83,6 +83,21 @@ struct BodyReader {
     Grounds(wording: try hash("text"), rests: try hashes("rests"))
   }
 
+  func counts(_ field: String) throws(EventError) -> [Status: Int] {
+    var counts: [Status: Int] = [:]
+    for (word, count) in try optional(field, \.object) ?? [:] {
+      guard let status = Status(rawValue: word), let count = count.int, count > 0 else {
+        throw malformed(field)
+      }
+      counts[status] = count
+    }
+    return counts
+  }
+
+  func heads(_ field: String) throws(EventError) -> [LedgerHead] {
+    try list(field, LedgerHead.init(json:))
+  }
+
   func claimFields() throws(EventError) -> ClaimFields {
     ClaimFields(
       claimant: try optionalString("claimant"), context: try optionalString("context"),

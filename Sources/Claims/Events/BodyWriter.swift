@@ -16,6 +16,15 @@ struct BodyWriter {
 
   mutating func set(_ key: String, _ values: [EventHash]) { set(key, values.map(\.hex)) }
 
+  mutating func set(_ key: String, _ counts: [Status: Int]) {
+    let members = counts.filter { $0.value != 0 }.map { ($0.key.rawValue, JSON.int($0.value)) }
+    self.members[key] = members.isEmpty ? nil : .object(Dictionary(members) { first, _ in first })
+  }
+
+  mutating func set(_ key: String, _ heads: [LedgerHead]) {
+    members[key] = heads.isEmpty ? nil : .array(heads.map(\.json))
+  }
+
   mutating func set(_ range: CodePointRange) {
     set("start", range.start)
     set("end", range.end)
@@ -34,48 +43,5 @@ struct BodyWriter {
 
   mutating func set(_ fields: SourceFields) {
     for (key, path) in SourceFields.columns { set(key, fields[keyPath: path]) }
-  }
-}
-
-extension SourceFields {
-  /// Every field with the key that it bears in an event.
-  static var columns: [(String, WritableKeyPath<SourceFields, String?>)] {
-    [
-      ("slug", \.slug), ("title", \.title), ("kind", \.kind), ("publisher", \.publisher),
-      ("agency", \.agency), ("author", \.author), ("url", \.url), ("published", \.published),
-      ("language", \.language), ("partial", \.partial), ("note", \.note),
-    ]
-  }
-
-  /// The members that are set, by their keys in an event.
-  public var members: [String: JSON] {
-    var body = BodyWriter()
-    body.set(self)
-    return body.members
-  }
-
-  /// From ``members``; keys that are no fields are passed over.
-  public init(members: [String: JSON]) {
-    self.init()
-    for (key, path) in Self.columns { self[keyPath: path] = members[key]?.string }
-  }
-
-  /// These fields with the changes laid over them; an empty string clears a field.
-  func applying(_ changes: SourceFields) -> SourceFields {
-    var result = self
-    for (_, path) in Self.columns {
-      if let value = changes[keyPath: path] { result[keyPath: path] = value.isEmpty ? nil : value }
-    }
-    return result
-  }
-}
-
-extension ClaimFields {
-  /// These fields with the changes laid over them; an empty string clears a field.
-  func applying(_ changes: ClaimFields) -> ClaimFields {
-    ClaimFields(
-      claimant: changes.claimant.map { $0.isEmpty ? nil : $0 } ?? claimant,
-      context: changes.context.map { $0.isEmpty ? nil : $0 } ?? context,
-      priority: changes.priority ?? priority)
   }
 }

@@ -14,3 +14,19 @@ public struct LedgerHead: Hashable, Sendable {
     self.head = head
   }
 }
+
+extension LedgerHead {
+  /// `{"desk", "events", "head"}`, as a sign-off, a report and `audit --json` have it.
+  public var json: JSON {
+    ["desk": .string(desk), "events": .int(events), "head": .string(head.hex)]
+  }
+
+  /// From ``json``; `nil` where a member is missing or of another shape.
+  public init?(json: JSON) {
+    guard let object = json.object, let desk = object["desk"]?.string,
+      DeskName.isWellFormed(desk), let events = object["events"]?.int, events > 0,
+      let head = object["head"]?.string.flatMap(EventHash.init(hex:))
+    else { return nil }
+    self.init(desk: desk, events: events, head: head)
+  }
+}

@@ -19,7 +19,7 @@ public struct Claim: Equatable, Sendable {
   /// Who is to look at it.
   public let assigned: String?
   /// An editor's decision to let it run as it is, where one still holds.
-  public let stands: Standing?
+  public let stands: Decision?
   /// Why it was taken out of the reckoning.
   public let withdrawn: Withdrawal?
   /// The citations that hold, in ledger order; those taken over from duplicates come last.
@@ -28,6 +28,8 @@ public struct Claim: Equatable, Sendable {
   public let reviews: [Review]
   /// Notes, in ledger order.
   public let notes: [Note]
+  /// What the author was asked, in ledger order.
+  public let queries: [Query]
   /// The headline.
   public let status: Status
   /// How far the live verdicts agree.
@@ -41,12 +43,15 @@ public struct Claim: Equatable, Sendable {
   /// The verdicts that count.
   public var liveReviews: [Review] { reviews.filter(\.isLive) }
 
+  /// The queries that nobody has answered.
+  public var openQueries: [Query] { queries.filter(\.isOpen) }
+
   /// A claim from its parts, as a projection stores them.
   public init(
     hash: EventHash, id: String, text: String, wording: EventHash, worded: Stamp, logged: Stamp,
-    fields: ClaimFields, tags: [String], assigned: String?, stands: Standing?,
+    fields: ClaimFields, tags: [String], assigned: String?, stands: Decision?,
     withdrawn: Withdrawal?, citations: [Citation], reviews: [Review], notes: [Note],
-    status: Status, agreement: Agreement, stale: [Lapse]
+    queries: [Query], status: Status, agreement: Agreement, stale: [Lapse]
   ) {
     self.hash = hash
     self.id = id
@@ -62,46 +67,10 @@ public struct Claim: Equatable, Sendable {
     self.citations = citations
     self.reviews = reviews
     self.notes = notes
+    self.queries = queries
     self.status = status
     self.agreement = agreement
     self.stale = stale
-  }
-}
-
-/// An editor's decision to let a claim run as it is.
-public struct Standing: Equatable, Sendable {
-  /// The `claim.stood` event.
-  public let hash: EventHash
-  /// When, and by whom.
-  public let stamp: Stamp
-  /// Why.
-  public let because: String
-
-  /// A decision.
-  public init(hash: EventHash, stamp: Stamp, because: String) {
-    self.hash = hash
-    self.stamp = stamp
-    self.because = because
-  }
-}
-
-/// A claim's withdrawal.
-public struct Withdrawal: Equatable, Sendable {
-  /// The `claim.withdrawn` event.
-  public let hash: EventHash
-  /// When, and by whom.
-  public let stamp: Stamp
-  /// Why.
-  public let because: String
-  /// The claim that says the same and stays.
-  public let duplicateOf: EventHash?
-
-  /// A withdrawal.
-  public init(hash: EventHash, stamp: Stamp, because: String, duplicateOf: EventHash?) {
-    self.hash = hash
-    self.stamp = stamp
-    self.because = because
-    self.duplicateOf = duplicateOf
   }
 }
 
@@ -126,11 +95,12 @@ public struct Note: Equatable, Sendable {
 }
 
 extension Claim {
-  /// The short ids of its citations and verdicts, past ones that a verdict or a lapse names among
-  /// them.
+  /// The short ids of its citations, verdicts and queries, past citations that a verdict or a lapse
+  /// names among them.
   public var shortIDs: [EventHash: String] {
     let named = reviews.flatMap { [$0.hash] + $0.rests + [$0.lapsed?.citation].compactMap(\.self) }
-    let all = Set(citations.map(\.hash) + named + stale.compactMap(\.citation))
+    let all = Set(
+      citations.map(\.hash) + named + stale.compactMap(\.citation) + queries.map(\.hash))
     return EventHash.shortIDs(for: all)
   }
 }

@@ -20,10 +20,20 @@ extension ClaimHistory {
       worded: Stamp(wording.event), logged: Stamp(logged), fields: fields,
       tags: tags.map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
       assigned: assigned, stands: evidence.standing(), withdrawn: withdrawal,
-      citations: evidence.citations(), reviews: reviews, notes: notes, status: headline.status,
-      agreement: headline.agreement, stale: headline.stale)
+      citations: evidence.citations(), reviews: reviews, notes: notes, queries: queries,
+      status: headline.status, agreement: headline.agreement, stale: headline.stale)
   }
 
   /// The wording that counts: the last in ledger order.
   var currentWording: (event: Event, text: String) { wordings[wordings.count - 1] }
+
+  /// What was asked, each with the answers that name it; those that name anything else answer
+  /// nothing.
+  private var queries: [Query] {
+    askings.map { event, text in
+      Query(
+        hash: event.hash, stamp: Stamp(event), text: text,
+        answers: answersByQuery[event.hash] ?? [])
+    }
+  }
 }

@@ -14,6 +14,8 @@ public struct ClaimHistory: Sendable {
   private(set) var tags: Set<Tag>
   private(set) var assigned: String?
   private(set) var notes: [Note] = []
+  private(set) var askings: [(event: Event, text: String)] = []
+  private(set) var answersByQuery: [EventHash: [Answer]] = [:]
   private(set) var citations: [CitingEvent] = []
   private(set) var uncitings: [EventHash: Event] = [:]
   private(set) var anchors: [AnchoringEvent] = []
@@ -85,15 +87,18 @@ public struct ClaimHistory: Sendable {
     case .claimAssigned(_, let handle): assigned = handle.isEmpty ? nil : handle
     case .claimNoted(_, let text, let isPrivate):
       notes.append(Note(hash: event.hash, stamp: Stamp(event), text: text, isPrivate: isPrivate))
-    case .claimWithdrawn(_, let because, let duplicateOf):
-      withdrawal = Withdrawal(
-        hash: event.hash, stamp: Stamp(event), because: because, duplicateOf: duplicateOf)
+    case .claimAsked(_, let text): askings.append((event, text))
+    case .claimAnswered(_, let query, let text):
+      answersByQuery[query, default: []].append(
+        Answer(hash: event.hash, stamp: Stamp(event), text: text))
+    case .claimWithdrawn(_, _, let duplicateOf):
+      withdrawal = Withdrawal(decision: Decision(event), duplicateOf: duplicateOf)
       if let duplicateOf { survivors.insert(duplicateOf) }
     case .claimReopened:
       reopenings.append(event)
       withdrawal = nil
     case .claimLogged, .deskOpened, .sourceAdded, .sourceDescribed, .sourceRevised,
-      .sourceExcluded, .sourceIncluded, .unknown:
+      .sourceExcluded, .sourceIncluded, .sourceSigned, .unknown:
       break
     }
   }

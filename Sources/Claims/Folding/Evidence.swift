@@ -159,11 +159,8 @@ struct Evidence {
         rests: review.grounds.rests.compactMap { rested in
           citation(restingOn: rested).map { cited[$0].citing.event.hash }
         },
-        retracted: retractions[index].map { event in
-          Retraction(
-            hash: event.hash, stamp: Stamp(event), because: event.members["because"]?.string ?? "")
-        },
-        lapsed: lapses[index].first, overruledBy: overruled[event.hash], isLive: isLive)
+        retracted: retractions[index].map(Decision.init), lapsed: lapses[index].first,
+        overruledBy: overruled[event.hash], isLive: isLive)
     }
     return (
       reviews, Dictionary(zip(reviews.map(\.hash), lapses), uniquingKeysWith: { first, _ in first })
@@ -197,11 +194,11 @@ struct Evidence {
   // MARK: Standing
 
   /// The newest decision to let stand that has not lapsed.
-  func standing() -> Standing? {
+  func standing() -> Decision? {
     own.standings.last { entry in
       entry.stood.role == .editor
         && lapses(of: entry.stood.grounds, givenBy: entry.event, contrary: .refutes).isEmpty
-    }.map { Standing(hash: $0.event.hash, stamp: Stamp($0.event), because: $0.stood.because) }
+    }.map { Decision($0.event) }
   }
 }
 

@@ -9,7 +9,7 @@ public struct Review: Equatable, Sendable {
   /// The citations it rests on that are known.
   public let rests: [EventHash]
   /// When it was taken back, and why.
-  public let retracted: Retraction?
+  public let retracted: Decision?
   /// What it was given on has changed.
   public let lapsed: Lapse?
   /// The editor's verdict that overruled it.
@@ -20,7 +20,7 @@ public struct Review: Equatable, Sendable {
   /// A verdict from its parts.
   public init(
     hash: EventHash, stamp: Stamp, given: ReviewedClaim, rests: [EventHash],
-    retracted: Retraction?, lapsed: Lapse?, overruledBy: EventHash?, isLive: Bool
+    retracted: Decision?, lapsed: Lapse?, overruledBy: EventHash?, isLive: Bool
   ) {
     self.hash = hash
     self.stamp = stamp
@@ -30,23 +30,6 @@ public struct Review: Equatable, Sendable {
     self.lapsed = lapsed
     self.overruledBy = overruledBy
     self.isLive = isLive
-  }
-}
-
-/// A verdict taken back.
-public struct Retraction: Equatable, Sendable {
-  /// The `claim.unreviewed` event.
-  public let hash: EventHash
-  /// When, and by whom.
-  public let stamp: Stamp
-  /// Why.
-  public let because: String
-
-  /// A retraction.
-  public init(hash: EventHash, stamp: Stamp, because: String) {
-    self.hash = hash
-    self.stamp = stamp
-    self.because = because
   }
 }
 

@@ -15,6 +15,8 @@ public struct Source: Equatable, Sendable {
   /// Passages that need no claim, in ledger order; taken-back ones are kept with
   /// ``Exclusion/takenBack`` set.
   public let exclusions: [Exclusion]
+  /// When editors answered for one of its texts, in ledger order.
+  public let signOffs: [SignOff]
 
   /// The text that counts now.
   public var newest: Revision? { revisions.last }
@@ -101,7 +103,7 @@ extension Source {
   /// A source as stored.
   public init(
     hash: EventHash, id: String, fields: SourceFields, added: Stamp, storedRevisions: [Revision],
-    storedExclusions: [Exclusion]
+    storedExclusions: [Exclusion], storedSignOffs: [SignOff]
   ) {
     self.hash = hash
     self.id = id
@@ -109,6 +111,7 @@ extension Source {
     self.added = added
     self.revisions = storedRevisions
     self.exclusions = storedExclusions
+    self.signOffs = storedSignOffs
   }
 
   /// Folds a source's events, given in any order.
@@ -124,6 +127,7 @@ extension Source {
     var revisions: [Revision] = []
     var passages: [(event: Event, passage: ExcludedPassage)] = []
     var inclusions: [EventHash: Event] = [:]
+    var signOffs: [SignOff] = []
     for event in events {
       switch event.body {
       case .sourceDescribed(_, var changes):
@@ -135,6 +139,9 @@ extension Source {
           Revision(event: event, revised: revised, number: revisions.count + 1))
       case .sourceExcluded(let passage): passages.append((event, passage))
       case .sourceIncluded(_, let excluded, _): inclusions[excluded] = event
+      // Who may sign was checked when it was done; what says itself that it may not is no sign-off.
+      case .sourceSigned(let signed) where signed.role == .editor:
+        signOffs.append(SignOff(event: event, signed: signed))
       default: break
       }
     }
@@ -149,5 +156,6 @@ extension Source {
         event: event, passage: passage, takenBack: inclusion?.hash,
         included: inclusion.map(Stamp.init))
     }
+    self.signOffs = signOffs
   }
 }

@@ -15,9 +15,9 @@ extension ClaimInContext {
       "claimant": JSON(claim.fields.claimant), "context": JSON(claim.fields.context),
       "priority": .int(claim.priority), "tags": JSON(claim.tags),
       "assigned": JSON(claim.assigned),
-      "stands": claim.stands.map { $0.stamp.json(["because": .string($0.because)]) } ?? .null,
+      "stands": claim.stands?.json() ?? .null,
       "withdrawn": claim.withdrawn.map {
-        $0.stamp.json(["because": .string($0.because), "duplicate": JSON(duplicateOf)])
+        $0.decision.json(["duplicate": JSON(duplicateOf)])
       } ?? .null,
       "logged": claim.logged.json(),
       "citations": .array(claim.citations.map { json(of: $0, ids: ids) }),
@@ -26,6 +26,7 @@ extension ClaimInContext {
         (includingPrivateNotes ? claim.notes : publicNotes).map {
           $0.stamp.json(["text": .string($0.text), "private": .bool($0.isPrivate)])
         }),
+      "queries": .array(claim.queries.map { $0.json(ids: ids) }),
     ]
   }
 
@@ -58,9 +59,25 @@ extension Review {
       "basis": JSON(given.basis?.rawValue), "fix": JSON(given.fix), "checked": JSON(given.checked),
       "live": .bool(isLive), "lapsed": lapsed?.json(ids: ids) ?? .null,
       "overruled": JSON(overruledBy.flatMap { ids[$0] }),
-      "retracted": retracted.map { $0.stamp.json(["because": .string($0.because)]) } ?? .null,
+      "retracted": retracted?.json() ?? .null,
       "rests": JSON(rests.compactMap { ids[$0] }),
     ])
+  }
+}
+
+extension Query {
+  func json(ids: [EventHash: String]) -> JSON {
+    stamp.json([
+      "id": JSON(ids[hash]), "text": .string(text),
+      "answers": .array(answers.map { $0.stamp.json(["text": .string($0.text)]) }),
+    ])
+  }
+}
+
+extension Decision {
+  /// An object with these members beside who, when and why.
+  func json(_ members: [String: JSON] = [:]) -> JSON {
+    stamp.json(members.merging(["because": .string(because)]) { _, because in because })
   }
 }
 

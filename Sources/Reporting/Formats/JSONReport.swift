@@ -1,4 +1,4 @@
-public import Claims
+internal import Claims
 
 /// The report as one JSON document: `claims`, `counts`, `desks`, `sources`; keys sorted, a claim or
 /// a source a line.
@@ -33,12 +33,5 @@ public struct JSONReport: ReportFormatter {
       try sink((index == 0 ? "\n" : ",\n") + json(element).canonical)
     }
     if !elements.isEmpty { try sink("\n") }
-  }
-}
-
-extension LedgerHead {
-  /// `{"desk", "events", "head"}`, as `audit --json` has it.
-  public var json: JSON {
-    ["desk": .string(desk), "events": .int(events), "head": .string(head.hex)]
   }
 }

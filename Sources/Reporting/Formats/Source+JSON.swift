@@ -32,7 +32,22 @@ extension Source {
             "onFile": .bool(onFile.contains(revision.sha256)),
           ]
         }),
+      "signed": .array(
+        signOffs.map { $0.json(revision: self.revision($0.revision)?.number) }),
       "claims": .int(claimCount),
     ]
+  }
+}
+
+extension SignOff {
+  /// - Parameter revision: The number of the text that was signed, where it is known.
+  func json(revision: Int?) -> JSON {
+    let counts = counts.map { ($0.key.rawValue, JSON.int($0.value)) }
+    return stamp.json([
+      "role": .string(role.rawValue), "because": .string(because), "revision": JSON(revision),
+      "sha256": .string(sha256.hex),
+      "counts": .object(Dictionary(counts) { first, _ in first }),
+      "heads": .array(heads.map(\.json)),
+    ])
   }
 }

@@ -26,14 +26,14 @@ struct MarkdownClaim {
     if let withdrawn = claim.withdrawn {
       let survivor = shown.duplicateOf.map { "; says the same as \(inline($0))" }
       parts.append(
-        "withdrawn by \(said(withdrawn.stamp, withdrawn.because))\(survivor ?? "")")
+        "withdrawn by \(said(withdrawn.decision))\(survivor ?? "")")
     } else {
       let source = leading.map { "(\(inline(shown.name(ofSource: $0.source))))" }
       parts[0] += source.map { " " + $0 } ?? ""
       if claim.priority == 1 { parts.append("priority 1") }
       if let assigned = claim.assigned { parts.append("assigned to \(inline(assigned))") }
       if let stands = claim.stands {
-        parts.append("let stand by \(said(stands.stamp, stands.because))")
+        parts.append("let stand by \(said(stands))")
       }
     }
     return parts.joined(separator: " — ")
@@ -60,7 +60,7 @@ struct MarkdownClaim {
     if withReviews { bullets += claim.liveReviews.flatMap(judgement) }
     bullets += claim.overruledReviews.map(overruled)
     if let stands = claim.stands {
-      bullets.append("let stand by \(said(stands.stamp, stands.because))")
+      bullets.append("let stand by \(said(stands))")
     }
     bullets += onlyVoice
     bullets += orderedCitations.map(words(of:))
@@ -92,6 +92,10 @@ struct MarkdownClaim {
     case .source(let name): ["**one source only: \(inline(name))** — \(meaning)"]
     case nil: []
     }
+  }
+
+  private func said(_ decision: Decision) -> String {
+    said(decision.stamp, decision.because)
   }
 
   private func said(_ stamp: Stamp, _ text: String) -> String {

@@ -32,12 +32,12 @@ extension Session {
     add("tags", claim.tags.isEmpty ? nil : claim.tags.joined(separator: ", "))
     add("assigned", claim.assigned)
     add("logged", "\(claim.logged.by), \(claim.logged.at)")
-    add("stands", claim.stands.map { "\($0.stamp.by), \($0.stamp.at): \($0.because)" })
+    add("stands", claim.stands.map(said))
     add(
       "withdrawn",
       claim.withdrawn.map { withdrawn in
         let duplicate = entry.duplicateOf.map { " (duplicate of \($0))" } ?? ""
-        return "\(withdrawn.stamp.by), \(withdrawn.stamp.at): \(withdrawn.because)\(duplicate)"
+        return said(withdrawn.decision) + duplicate
       })
     let ids = claim.shortIDs
     for lapse in claim.stale {
@@ -54,6 +54,10 @@ extension Session {
           .replacingLineBreaks
       )
     }
+  }
+
+  private func said(_ decision: Decision) -> String {
+    "\(decision.stamp.by), \(decision.stamp.at): \(decision.because)"
   }
 
   private func printCitation(_ citation: Citation, _ id: String, _ entry: ClaimInContext) {

@@ -19,6 +19,8 @@ public struct ClaimFilter: Sendable {
   public var assigned: String?
   /// Who could give the next verdict on it.
   public var waitingFor: Waiting?
+  /// Whether a query about it is open; nobody waits for answers about a claim that is withdrawn.
+  public var isAsked = false
   /// Whether its live verdicts differ.
   public var isSplit = false
   /// How many to show.
@@ -121,6 +123,12 @@ extension LedgerSnapshot {
           "e.by != ? AND (SELECT w.by FROM events w WHERE w.id = c.wording) != ?",
           waiting.handle, waiting.handle)
       }
+    }
+    if filter.isAsked {
+      require(
+        """
+        c.id IN (SELECT claim FROM queries WHERE answers = '[]') AND c.status != 'withdrawn'
+        """)
     }
     if filter.isSplit { require("c.agreement = 'split'") }
     if let after = filter.after {

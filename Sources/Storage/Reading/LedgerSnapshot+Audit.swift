@@ -121,7 +121,8 @@ extension LedgerSnapshot {
     for (table, kind) in [
       ("claims", "claim.logged"), ("citations", "claim.cited"), ("reviews", "claim.reviewed"),
       ("notes", "claim.noted"), ("sources", "source.added"), ("revisions", "source.revised"),
-      ("exclusions", "source.excluded"),
+      ("exclusions", "source.excluded"), ("sign_offs", "source.signed"),
+      ("queries", "claim.asked"),
     ] {
       let extra = try rows(
         """

@@ -44,34 +44,25 @@ extension LedgerSnapshot {
     else { return nil }
     let stale = try array(row[8]).compactMap(Lapse.init(json:))
     let duplicateOf = try (row[9] as Data?).map(EventHash.init(column:))
-    let withdrawn = try reason(ofEvent: row[17]).map {
-      Withdrawal(hash: $0.hash, stamp: $0.stamp, because: $0.because, duplicateOf: duplicateOf)
+    let withdrawn = try decision(ofEvent: row[17]).map {
+      Withdrawal(decision: $0, duplicateOf: duplicateOf)
     }
     return Claim(
       hash: try EventHash(column: row[10]), id: row[0], text: row[1],
       wording: try EventHash(column: row[13]), worded: Stamp(at: row[14], by: row[15]),
       logged: Stamp(at: row[11], by: row[12]),
       fields: ClaimFields(claimant: row[2], context: row[3], priority: row[4]),
-      tags: try tags(ofClaim: id), assigned: row[5],
-      stands: try reason(ofEvent: row[16]).map {
-        Standing(hash: $0.hash, stamp: $0.stamp, because: $0.because)
-      },
+      tags: try tags(ofClaim: id), assigned: row[5], stands: try decision(ofEvent: row[16]),
       withdrawn: withdrawn, citations: try citations(ofClaim: id),
-      reviews: try reviews(ofClaim: id), notes: try notes(ofClaim: id), status: status,
-      agreement: agreement, stale: stale)
+      reviews: try reviews(ofClaim: id), notes: try notes(ofClaim: id),
+      queries: try queries(ofClaim: id), status: status, agreement: agreement, stale: stale)
   }
 
-  private struct Reason {
-    let hash: EventHash
-    let stamp: Stamp
-    let because: String
-  }
-
-  private func reason(ofEvent id: Int64?) throws -> Reason? {
+  private func decision(ofEvent id: Int64?) throws -> Decision? {
     guard let id else { return nil }
     return try rows("SELECT at, by, body ->> 'because', hash FROM events WHERE id = ?", [id])
       .first.map {
-        Reason(
+        Decision(
           hash: try EventHash(column: $0[3]), stamp: Stamp(at: $0[0], by: $0[1]),
           because: ($0[2] as String?) ?? "")
       }
@@ -115,9 +106,7 @@ extension LedgerSnapshot {
       return Review(
         hash: event.hash, stamp: Stamp(event), given: given,
         rests: try rests.map { try hash(ofEvent: Int64($0)) },
-        retracted: try reason(ofEvent: row[11]).map {
-          Retraction(hash: $0.hash, stamp: $0.stamp, because: $0.because)
-        },
+        retracted: try decision(ofEvent: row[11]),
         lapsed: try (row[12] as String?).flatMap { Lapse(json: try json($0)) },
         overruledBy: try (row[13] as Int64?).map(hash(ofEvent:)), isLive: row[14])
     }
@@ -134,6 +123,28 @@ extension LedgerSnapshot {
         hash: try EventHash(column: $0[4]), stamp: Stamp(at: $0[0], by: $0[1]),
         text: ($0[2] as String?) ?? "",
         isPrivate: ($0[3] as Int?) == 1)
+    }
+  }
+
+  private func queries(ofClaim id: Int64) throws -> [Query] {
+    try rows(
+      """
+      SELECT e.hash, e.at, e.by, e.body ->> 'text', q.answers FROM queries q
+      JOIN events e ON e.id = q.id WHERE q.claim = ? ORDER BY q.position
+      """, [id]
+    ).map { row in
+      Query(
+        hash: try EventHash(column: row[0]), stamp: Stamp(at: row[1], by: row[2]),
+        text: (row[3] as String?) ?? "",
+        answers: try array(row[4]).compactMap(\.int).compactMap { try answer(Int64($0)) })
+    }
+  }
+
+  private func answer(_ id: Int64) throws -> Answer? {
+    try rows("SELECT hash, at, by, body ->> 'text' FROM events WHERE id = ?", [id]).first.map {
+      Answer(
+        hash: try EventHash(column: $0[0]), stamp: Stamp(at: $0[1], by: $0[2]),
+        text: ($0[3] as String?) ?? "")
     }
   }
 }

@@ -57,7 +57,7 @@ extension LedgerSnapshot {
     return Source(
       hash: try EventHash(column: row[2]), id: row[0], fields: try sourceFields(row[1]),
       added: Stamp(at: row[3], by: row[4]), storedRevisions: try revisions(ofSource: id),
-      storedExclusions: try exclusions(ofSource: id))
+      storedExclusions: try exclusions(ofSource: id), storedSignOffs: try signOffs(ofSource: id))
   }
 
   private func sourceFields(_ column: String) throws -> SourceFields {
@@ -92,6 +92,19 @@ extension LedgerSnapshot {
       return Exclusion(
         event: event, passage: passage,
         takenBack: try (row[12] as Data?).map(EventHash.init(column:)), included: included)
+    }
+  }
+
+  private func signOffs(ofSource id: Int64) throws -> [SignOff] {
+    try rows(
+      """
+      SELECT \(Event.columns) FROM sign_offs s JOIN events e ON e.id = s.id
+      WHERE s.source = ? ORDER BY s.position
+      """, [id]
+    ).compactMap { row in
+      let event = try Event(row: row)
+      guard case .sourceSigned(let signed) = event.body else { return nil }
+      return SignOff(event: event, signed: signed)
     }
   }
 }

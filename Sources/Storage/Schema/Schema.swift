@@ -7,8 +7,21 @@ enum Schema {
   /// What `PRAGMA user_version` says once every step has been taken.
   static var version: Int { steps.count }
 
+  /// What takes a database from one version to the next.
+  struct Step {
+    /// The frozen SQL.
+    let sql: String
+    /// The kinds of events that are folded from here on; what of them an earlier version took in
+    /// unread is projected when the step is taken.
+    let kinds: [String]
+  }
+
   /// Step n takes a database from version n to version n + 1.
-  static let steps = [ledger + projections + views]
+  static let steps = [
+    Step(sql: ledger + projections + views, kinds: []),
+    Step(
+      sql: queries + signOffs, kinds: ["claim.asked", "claim.answered", "source.signed"]),
+  ]
 
   private static let ledger = """
     CREATE TABLE desk (

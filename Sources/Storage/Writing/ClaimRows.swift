@@ -24,9 +24,9 @@ struct ClaimRows {
         claim.text, claim.wording.blob, claim.fields.claimant, claim.fields.context,
         claim.fields.priority, claim.assigned, claim.status.rawValue, claim.agreement.rawValue,
         JSON.array(claim.stale.map(\.json)).canonical, claim.stands?.hash.blob,
-        claim.withdrawn?.hash.blob, claim.withdrawn?.duplicateOf?.blob, id,
+        claim.withdrawn?.decision.hash.blob, claim.withdrawn?.duplicateOf?.blob, id,
       ])
-    for table in ["claim_tags", "citations", "reviews", "notes"] {
+    for table in ["claim_tags", "citations", "reviews", "notes", "queries"] {
       try transaction.execute("DELETE FROM \(table) WHERE claim = ?", [id])
     }
     for tag in claim.tags {
@@ -42,6 +42,12 @@ struct ClaimRows {
       try transaction.execute(
         "INSERT INTO notes (claim, position, id) VALUES (?, ?, \(Self.event))",
         [id, position, note.hash.blob])
+    }
+    for (position, query) in claim.queries.enumerated() {
+      let answers = try query.answers.compactMap { try transaction.eventID($0.hash) }
+      try transaction.execute(
+        "INSERT INTO queries (claim, position, id, answers) VALUES (?, ?, \(Self.event), ?)",
+        [id, position, query.hash.blob, JSON.array(answers.map { .int(Int($0)) }).canonical])
     }
   }
 

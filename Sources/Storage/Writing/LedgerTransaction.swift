@@ -145,11 +145,24 @@ public final class LedgerTransaction: LedgerSnapshot {
   /// Forgets every projection and makes them anew from the events.
   public func rebuildProjections() throws {
     for table in [
-      "notes", "reviews", "citations", "claim_tags", "claims", "exclusions", "revisions", "sources",
+      "queries", "notes", "reviews", "citations", "claim_tags", "claims", "sign_offs", "exclusions",
+      "revisions", "sources",
     ] {
       try execute("DELETE FROM \(table)", [])
     }
-    for row in try rows("SELECT DISTINCT subject, kind LIKE 'source.%' FROM events", []) {
+    try refold(where: "TRUE", [])
+  }
+
+  /// Brings in the projections the sources and claims that have an event of one of these kinds,
+  /// which an earlier version kept without reading them.
+  func project(kinds: [String]) throws {
+    try refold(where: "kind IN (\(databaseQuestionMarks(count: kinds.count)))", .init(kinds))
+  }
+
+  private func refold(where condition: String, _ arguments: StatementArguments) throws {
+    let subjects = try rows(
+      "SELECT DISTINCT subject, kind LIKE 'source.%' FROM events WHERE \(condition)", arguments)
+    for row in subjects {
       guard let subject = try (row[0] as Data?).map(EventHash.init(column:)) else { continue }
       if row[1] { changedSources.insert(subject) } else { changedClaims.insert(subject) }
     }

@@ -52,7 +52,15 @@ struct Projection {
         VALUES ((SELECT id FROM events WHERE hash = ?), ?, (SELECT id FROM events WHERE hash = ?))
         """, [exclusion.hash.blob, id, exclusion.takenBack?.blob])
     }
-    // Neither a description nor an exclusion reaches a claim.
+    try transaction.execute("DELETE FROM sign_offs WHERE source = ?", [id])
+    for (position, signOff) in source.signOffs.enumerated() {
+      try transaction.execute(
+        """
+        INSERT INTO sign_offs (source, position, id)
+        VALUES (?, ?, (SELECT id FROM events WHERE hash = ?))
+        """, [id, position, signOff.hash.blob])
+    }
+    // Neither a description, an exclusion nor a sign-off reaches a claim.
     guard isNew || hasNewText else { return [] }
     let dependent = try transaction.rows(
       """

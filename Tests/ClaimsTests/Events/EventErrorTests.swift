@@ -133,6 +133,23 @@ struct EventErrorTests {
   }
 
   @Test(
+    "Counts and heads that no desk could have written are refused",
+    arguments: [
+      ("counts", ["verified": 0]), ("counts", ["verified": -1]), ("counts", ["checked": 1]),
+      ("counts", ["verified": "1"]), ("heads", [["desk": "mori", "events": 1, "head": "00"]]),
+      ("heads", [["desk": "mori", "events": 0, "head": .string(EventHash.zero.hex)]]),
+      ("heads", [["desk": "Mori", "events": 1, "head": .string(EventHash.zero.hex)]]),
+    ] as [(String, JSON)])
+  func impossibleSignOff(field: String, value: JSON) throws {
+    let body = try #require(EventExamples.full.first { $0.kind == "source.signed" })
+    var members = EventExamples.event(body).members
+    members[field] = value
+    #expect(throws: EventError.malformedBody(kind: "source.signed", field: field)) {
+      try Event(line: Self.line(body, changing: ["body": .object(members)]))
+    }
+  }
+
+  @Test(
     "A range that is empty, backwards or before the text is refused",
     arguments: [(5, 5), (5, 4), (-1, 4)],
     ["claim.cited", "claim.anchored", "source.excluded"])

@@ -23,6 +23,13 @@ enum EventExamples {
         source: source, revision: revision, range: CodePointRange(0, 12), sha256: hashes[4],
         because: "a headline")),
     .sourceIncluded(source: source, excluded: hashes[5], because: "it is checkable"),
+    .sourceSigned(
+      SignedSource(
+        source: source, revision: revision, sha256: hashes[3], counts: [.verified: 11, .stale: 1],
+        heads: [
+          LedgerHead(desk: "aki", events: 3, head: hashes[6]),
+          LedgerHead(desk: "mori", events: 90, head: hashes[7]),
+        ], because: "runs on Friday", role: .editor)),
   ]
 
   private static let claims: [EventBody] = [
@@ -47,6 +54,8 @@ enum EventExamples {
         still: hashes[7])),
     .claimAssigned(claim: claim, to: "bo"),
     .claimNoted(claim: claim, text: "call the ministry", isPrivate: true),
+    .claimAsked(claim: claim, text: "Which year is that?\nThe paper has two."),
+    .claimAnswered(claim: claim, query: hashes[3], text: "2023"),
     .claimWithdrawn(claim: claim, because: "said twice", duplicateOf: hashes[6]),
     .claimReopened(claim: claim, because: "not the same"),
   ]
@@ -70,6 +79,10 @@ enum EventExamples {
     .sourceDescribed(source: source, changes: SourceFields()),
     .sourceRevised(
       RevisedSource(source: source, sha256: hashes[3], length: 0, retrieved: nil, note: nil)),
+    .sourceSigned(
+      SignedSource(
+        source: source, revision: revision, sha256: hashes[3], counts: [:], heads: [],
+        because: "nothing to check", role: .editor)),
     .claimLogged(LoggedClaim(text: "")),
     .claimDescribed(claim: claim, changes: ClaimFields()),
     .claimTagged(claim: claim, add: [], remove: []),

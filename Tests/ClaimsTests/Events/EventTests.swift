@@ -15,6 +15,7 @@ struct EventTests {
     "source.revised": ["source", "sha256", "length", "retrieved", "note"],
     "source.excluded": ["source", "revision", "start", "end", "sha256", "because"],
     "source.included": ["source", "excluded", "because"],
+    "source.signed": ["source", "revision", "sha256", "counts", "heads", "because", "role"],
     "claim.logged": ["text", "claimant", "context", "priority", "tags"],
     "claim.described": ["claim", "claimant", "priority"],
     "claim.reworded": ["claim", "text", "because"],
@@ -34,6 +35,8 @@ struct EventTests {
     "claim.stood": ["claim", "because", "role", "text", "rests"],
     "claim.assigned": ["claim", "to"],
     "claim.noted": ["claim", "text", "private"],
+    "claim.asked": ["claim", "text"],
+    "claim.answered": ["claim", "query", "text"],
     "claim.withdrawn": ["claim", "because", "duplicate"],
     "claim.reopened": ["claim", "because"],
   ]

@@ -119,13 +119,49 @@ struct ClaimHistoryTests {
     #expect(claim.notes.map(\.isPrivate) == [true, false])
   }
 
+  @Test("A query is open until an answer names it, in whatever order the two arrive")
+  func queries() throws {
+    let asked = Self.event(2, .claimAsked(claim: logged.hash, text: "Which year?"))
+    let other = Self.event(3, .claimAsked(claim: logged.hash, text: "Who says so?"))
+    func answer(_ clock: Int, to query: EventHash, _ text: String) -> Event {
+      Self.event(clock, .claimAnswered(claim: logged.hash, query: query, text: text))
+    }
+    let answers = [
+      answer(4, to: asked.hash, "2023"), answer(5, to: asked.hash, "No, 2024"),
+      answer(6, to: .sha256("a query of another claim".utf8), "no answer"),
+      answer(7, to: logged.hash, "no answer either"),
+    ]
+    let events = [logged, asked, other] + answers
+    for given in [events, events.reversed()] {
+      let claim = try #require(ClaimHistory(folding: given)).claim(id: "mori-1", sources: [:])
+      #expect(claim.queries.map(\.text) == ["Which year?", "Who says so?"])
+      #expect(claim.queries.map(\.hash) == [asked.hash, other.hash])
+      #expect(claim.queries[0].answers.map(\.text) == ["2023", "No, 2024"])
+      #expect(claim.queries[0].answers.map(\.stamp) == answers[...1].map(Stamp.init))
+      #expect(claim.openQueries.map(\.hash) == [other.hash])
+      #expect(claim.shortIDs[asked.hash]?.utf8.count == EventHash.shortLength)
+    }
+    let early = try #require(ClaimHistory(folding: [logged] + answers))
+    #expect(early.claim(id: "mori-1", sources: [:]).queries == [])
+  }
+
+  @Test("Neither a query nor an answer changes a verdict or the headline")
+  func queriesAreNoEvidence() throws {
+    let query = EventBody.claimAsked(claim: logged.hash, text: "Which year?")
+    let plain = try claim()
+    let asked = try claim(query)
+    #expect(asked.status == plain.status)
+    #expect(asked.wording == plain.wording)
+    #expect(asked.openQueries.count == 1)
+  }
+
   @Test("A withdrawal says why and into what, until the claim is reopened")
   func withdrawn() throws {
     let survivor = EventHash.sha256("survivor".utf8)
     let withdrawal = EventBody.claimWithdrawn(
       claim: logged.hash, because: "said twice", duplicateOf: survivor)
     let claim = try claim(withdrawal)
-    #expect(claim.withdrawn?.because == "said twice")
+    #expect(claim.withdrawn?.decision.because == "said twice")
     #expect(claim.withdrawn?.duplicateOf == survivor)
     #expect(
       try self.claim(withdrawal, .claimReopened(claim: logged.hash, because: "")).withdrawn == nil)

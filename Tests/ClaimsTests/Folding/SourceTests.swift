@@ -82,6 +82,35 @@ struct SourceTests {
     #expect(source.exclusions.map(\.revision) == [text.hash, text.hash])
   }
 
+  @Test("Sign-offs stand in ledger order, and only an editor's is one")
+  func signOffs() throws {
+    let text = revised(2, "a")
+    func signed(_ clock: Int, _ role: Role, _ because: String) -> Event {
+      event(
+        clock,
+        .sourceSigned(
+          SignedSource(
+            source: added.hash, revision: text.hash, sha256: .sha256("a".utf8),
+            counts: [.verified: 2], heads: [LedgerHead(desk: "mori", events: 2, head: text.hash)],
+            because: because, role: role)))
+    }
+    let events = [
+      signed(5, .editor, "again"), signed(4, .reviewer, "me too"), signed(3, .editor, "runs"), text,
+      added,
+    ]
+    let source = try #require(Source(folding: events))
+    #expect(source.signOffs.map(\.because) == ["runs", "again"])
+    #expect(source.signOffs.map(\.hash) == [events[2].hash, events[0].hash])
+    let first = try #require(source.signOffs.first)
+    #expect(first.stamp == Stamp(events[2]))
+    #expect(first.revision == text.hash)
+    #expect(first.sha256 == EventHash.sha256("a".utf8))
+    #expect(first.counts == [.verified: 2])
+    #expect(first.heads == [LedgerHead(desk: "mori", events: 2, head: text.hash)])
+    #expect(first.role == .editor)
+    #expect(source.revisions.count == 1)
+  }
+
   @Test("An agency makes one voice of several papers; without one the publisher does, or nobody")
   func voices() {
     func voice(agency: String?, publisher: String?) -> String? {

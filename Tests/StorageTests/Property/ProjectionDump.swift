@@ -12,6 +12,7 @@ extension LedgerSnapshot {
       "claims": ["id", "wording", "standing", "withdrawal"], "claim_tags": ["claim"],
       "citations": ["claim", "id", "source", "now_revision", "grounds"],
       "reviews": ["claim", "id", "retraction", "overruled_by"], "notes": ["claim", "id"],
+      "queries": ["claim", "id"], "sign_offs": ["source", "id"],
     ]
     let hashes = try Dictionary(
       uniqueKeysWithValues: rows("SELECT id, hash FROM events", []).map {
@@ -23,7 +24,7 @@ extension LedgerSnapshot {
           if columns.contains(name), let id = Int64.fromDatabaseValue(value) {
             return "\(name)=\(hashes[id] ?? "an event that is not there")"
           }
-          if name == "rests", let ids = String.fromDatabaseValue(value) {
+          if name == "rests" || name == "answers", let ids = String.fromDatabaseValue(value) {
             let named = (try? JSON(parsing: ids))?.array?.map { hashes[Int64($0.int ?? 0)] ?? "?" }
             return "\(name)=\(named ?? [])"
           }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The rows that events give, in whatever order they arrive")
 struct ProjectionPropertyTests {
-  static let seeds = UInt64(1)...130
+  static let seeds = UInt64(1)...150
 
   @Test("Every way of delivering the same events gives the rows of one fold", arguments: seeds)
   func anyDelivery(seed: UInt64) throws {
@@ -76,7 +76,7 @@ struct ProjectionPropertyTests {
   func coverage() {
     let ledgers = Self.seeds.map { RandomLedger(seed: $0) }
     let events = ledgers.flatMap(\.events)
-    #expect(Set(events.map(\.kind)).count == 21, "every kind, and one not known")
+    #expect(Set(events.map(\.kind)).count == 24, "every kind, and one not known")
     let claims = ledgers.flatMap { PureFold($0.events).claims() }
     #expect(Set(claims.map(\.status)) == Set(Status.allCases))
     #expect(Set(claims.map(\.agreement)) == Set(Agreement.allCases))
@@ -86,6 +86,10 @@ struct ProjectionPropertyTests {
     let adopting = claims.filter { claim in claim.citations.contains { $0.claim != claim.hash } }
     #expect(adopting.count > 25, "duplicates that give their citations")
     #expect(claims.contains { $0.stands != nil })
+    let queries = claims.flatMap(\.queries)
+    #expect(queries.contains { $0.isOpen })
+    #expect(queries.contains { !$0.isOpen })
+    #expect(ledgers.contains { PureFold($0.events).sources().contains { !$0.signOffs.isEmpty } })
     #expect(claims.contains { $0.reviews.contains { $0.overruledBy != nil } })
   }
 }

@@ -39,10 +39,19 @@ extension SeededGenerator {
           source: source.hash, revision: revision.hash, range: CodePointRange(0, 3),
           sha256: .sha256("x".utf8), because: "a headline"))
     }
+    if let revision = source.newest, chance(30) { return signing(of: revision, in: source) }
     var changes = SourceFields()
     changes.title = pick(["", "A title", "Another"])
     changes.publisher = pick([nil, "FT", ""])
     return .sourceDescribed(source: source.hash, changes: changes)
+  }
+
+  private mutating func signing(of revision: Revision, in source: Source) -> EventBody {
+    .sourceSigned(
+      SignedSource(
+        source: source.hash, revision: revision.hash, sha256: revision.sha256,
+        counts: pick([[:], [.verified: 2]]), heads: [], because: "runs",
+        role: pick([.editor, .editor, .reviewer])))
   }
 
   // MARK: Claims
@@ -93,13 +102,19 @@ extension SeededGenerator {
 
   mutating func change(to claim: Claim) -> EventBody {
     let hash = claim.hash
-    switch Int.random(in: 0..<7, using: &self) {
+    if let query = pick(from: claim.queries), chance(60) {
+      return .claimAnswered(claim: hash, query: query.hash, text: "2023")
+    }
+    switch Int.random(in: 0..<9, using: &self) {
     case 0: return .claimReworded(claim: hash, text: pick(["one", "three"]), because: "clearer")
     case 1: return .claimDescribed(claim: hash, changes: ClaimFields(claimant: pick(["", "PM"])))
     case 2: return .claimTagged(claim: hash, add: [pick(["a", "c"])], remove: [pick(["a", "b"])])
     case 3: return .claimAssigned(claim: hash, to: pick(["", "bo"]))
     case 4: return .claimNoted(claim: hash, text: "a note", isPrivate: chance(50))
     case 5: return .unknown(kind: "claim.weighed")
+    case 6: return .claimAsked(claim: hash, text: "Which year?")
+    case 7:
+      return .claimAnswered(claim: hash, query: .sha256("never".utf8), text: "no answer")
     default:
       return .claimStood(
         StoodClaim(

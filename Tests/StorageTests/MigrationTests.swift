@@ -1,0 +1,101 @@
+import Claims
+import Foundation
+import GRDB
+import Testing
+
+@testable import Storage
+
+@Suite("A ledger that an earlier version made")
+struct MigrationTests {
+  private let folder: TemporaryFolder
+  private let claim: EventHash
+  private let query: EventHash
+  private let events: [Event]
+
+  /// A file as version 1 made it, which has taken in from a newer desk what it could not read.
+  init() throws {
+    folder = try TemporaryFolder()
+    let newer = try WritingDesk("aki")
+    let source = try newer.source()
+    claim = try newer.log("a claim")
+    try newer.cite(claim, source)
+    query = try newer.append(.claimAsked(claim: claim, text: "Which year?")).hash
+    for answer in ["2023", "No, 2024"] {
+      try newer.append(.claimAnswered(claim: claim, query: query, text: answer))
+    }
+    try newer.append(.claimAsked(claim: claim, text: "Who says so?"))
+    try newer.append(
+      .sourceSigned(
+        SignedSource(
+          source: source.source, revision: source.revision, sha256: .sha256("ft".utf8),
+          counts: [.unchecked: 1], heads: [], because: "runs", role: .editor)))
+    events = try newer.events(of: "aki")
+    try folder.makeVersion1(holding: events)
+  }
+
+  @Test("What it could not read is projected when this version opens it")
+  func projected() throws {
+    let ledger = try Ledger(path: folder.path())
+    try ledger.read { snapshot throws in
+      let queries = try #require(try snapshot.claim(claim)).queries
+      #expect(queries.map(\.text) == ["Which year?", "Who says so?"])
+      #expect(queries.map { $0.answers.map(\.text) } == [["2023", "No, 2024"], []])
+      #expect(queries[0].hash == query)
+      let signed = try snapshot.sources().flatMap(\.signOffs)
+      #expect(signed.map(\.because) == ["runs"])
+      try snapshot.forEachProjectionProblem { place, what in Issue.record("\(place): \(what)") }
+      #expect(try Int.fetchOne(snapshot.db, sql: "PRAGMA user_version") == Schema.version)
+    }
+    #expect(try ledger.integrityProblems() == [])
+  }
+
+  @Test("It is then the ledger that a fresh one with the same events is")
+  func asMadeNew() throws {
+    let migrated = try Ledger(path: folder.path())
+    let fresh = try Ledger.inMemory()
+    try fresh.write { transaction in for event in events { try transaction.take(event) } }
+    let dumps = try [migrated, fresh].map { try $0.read { try $0.projectionDump() } }
+    #expect(dumps[0] == dumps[1])
+    let schemas = try [migrated, fresh].map { ledger in
+      try ledger.read {
+        try String.fetchAll(
+          $0.db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+      }
+    }
+    #expect(schemas[0] == schemas[1])
+  }
+
+  @Test("Where a step fails, the file is as it was")
+  func failingStep() throws {
+    try folder.raw { try $0.execute(sql: "CREATE TABLE sign_offs (x)") }
+    let bytes = try folder.bytes()
+    #expect(throws: StorageError.self) { try Ledger(path: folder.path()) }
+    #expect(try folder.bytes() == bytes)
+  }
+}
+
+extension TemporaryFolder {
+  /// A database as the first version's schema makes it, its events taken in and none of the later
+  /// kinds projected.
+  fileprivate func makeVersion1(holding events: [Event]) throws {
+    let current = try Ledger(path: path("current.db"))
+    try current.write { transaction in for event in events { try transaction.take(event) } }
+    try raw { db in
+      try db.execute(sql: Schema.steps[0].sql)
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(Schema.applicationID);
+          PRAGMA user_version = 1;
+          ATTACH '\(path("current.db"))' AS current;
+          PRAGMA foreign_keys = OFF;
+          """)
+      let tables = [
+        "events", "sources", "revisions", "exclusions", "claims", "claim_tags", "citations",
+        "reviews", "notes",
+      ]
+      for table in tables {
+        try db.execute(sql: "INSERT INTO \(table) SELECT * FROM current.\(table)")
+      }
+    }
+  }
+}
