@@ -1,5 +1,5 @@
 internal import Anchoring
-internal import Claims
+public import Claims
 internal import Foundation
 internal import Storage
 

@@ -1,13 +1,14 @@
-public import Claims
-
-/// What an audit found.
-public struct Audit: Sendable {
+/// What an audit of a ledger found.
+public struct Audit: Sendable, Equatable {
   /// How many events were checked.
   public var events = 0
   /// How far each desk's chain reaches.
   public var heads: [LedgerHead] = []
   /// What is wrong, in the order in which it was found.
   public var problems: [Problem] = []
+
+  /// An audit that has not looked at anything yet.
+  public init() {}
 
   /// One thing that is wrong.
   public struct Problem: Sendable, Equatable {
@@ -30,9 +31,17 @@ public struct Audit: Sendable {
     public let place: String
     /// What is wrong there.
     public let what: String
+
+    /// A problem.
+    public init(kind: Kind, place: String, what: String) {
+      self.kind = kind
+      self.place = place
+      self.what = what
+    }
   }
 
-  mutating func report(_ kind: Problem.Kind, at place: String, _ what: String) {
+  /// Adds a problem.
+  public mutating func report(_ kind: Problem.Kind, at place: String, _ what: String) {
     problems.append(Problem(kind: kind, place: place, what: what))
   }
 }
