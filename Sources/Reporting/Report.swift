@@ -13,6 +13,8 @@ public struct Report {
 
   /// Whose report it is.
   public let organisation: String?
+  /// The pattern of a published check's address, with `{id}`.
+  public let claimReviewURL: String?
   /// How far each desk's chain reached.
   public let heads: [LedgerHead]
   /// The time as of which the ledger was read, `YYYY-MM-DDTHH:MM:SSZ`, where that is not its end.
@@ -42,11 +44,12 @@ public struct Report {
   ///   - outlines: The claims, in order of logging.
   ///   - read: Gives the claims; it is called no later than the report is written.
   public init(
-    organisation: String?, heads: [LedgerHead], asOf: String?, sources: [Source],
-    onFile: Set<EventHash>, claimCounts: [EventHash: Int], verdictDays: [VerdictDay],
-    outlines: [ClaimOutline], read: @escaping ClaimReader
+    organisation: String?, claimReviewURL: String? = nil, heads: [LedgerHead], asOf: String?,
+    sources: [Source], onFile: Set<EventHash>, claimCounts: [EventHash: Int],
+    verdictDays: [VerdictDay], outlines: [ClaimOutline], read: @escaping ClaimReader
   ) {
     self.organisation = organisation
+    self.claimReviewURL = claimReviewURL
     self.heads = heads
     self.asOf = asOf
     self.sources = sources
@@ -59,8 +62,8 @@ public struct Report {
 
   /// A report of claims that are at hand, in order of logging.
   public init(
-    organisation: String?, heads: [LedgerHead], asOf: String? = nil, sources: [Source],
-    onFile: Set<EventHash>, claims: [ClaimInContext]
+    organisation: String?, claimReviewURL: String? = nil, heads: [LedgerHead],
+    asOf: String? = nil, sources: [Source], onFile: Set<EventHash>, claims: [ClaimInContext]
   ) {
     let checked = sources.map(\.hash)
     let byHash = Dictionary(claims.map { ($0.claim.hash, $0) }) { first, _ in first }
@@ -71,8 +74,9 @@ public struct Report {
       }
     }
     self.init(
-      organisation: organisation, heads: heads, asOf: asOf, sources: sources, onFile: onFile,
-      claimCounts: claimCounts, verdictDays: VerdictDay.days(of: claims.map(\.claim)),
+      organisation: organisation, claimReviewURL: claimReviewURL, heads: heads, asOf: asOf,
+      sources: sources, onFile: onFile, claimCounts: claimCounts,
+      verdictDays: VerdictDay.days(of: claims.map(\.claim)),
       outlines: claims.map { ClaimOutline($0.claim, checked: checked) },
       read: { hashes, body in for hash in hashes { if let entry = byHash[hash] { try body(entry) } }
       })

@@ -24,21 +24,24 @@ struct Fixture {
   // MARK: Making
 
   mutating func source(
-    _ slug: String, text: String, describe: (inout SourceFields) -> Void = { _ in }
+    _ slug: String, text: String, retrieved: String? = nil,
+    describe: (inout SourceFields) -> Void = { _ in }
   ) throws -> EventHash {
     var fields = SourceFields()
     fields.slug = slug
     describe(&fields)
     let source = append(.sourceAdded(fields))
-    try revise(source, text: text)
+    try revise(source, text: text, retrieved: retrieved)
     return source
   }
 
   @discardableResult
-  mutating func revise(_ source: EventHash, text: String) throws -> EventHash {
+  mutating func revise(
+    _ source: EventHash, text: String, retrieved: String? = nil
+  ) throws -> EventHash {
     let body = RevisedSource(
       source: source, sha256: .sha256(text.utf8), length: text.unicodeScalars.count,
-      retrieved: nil, note: nil)
+      retrieved: retrieved, note: nil)
     let revision = append(.sourceRevised(body))
     texts[revision] = try SourceText(utf8: text.utf8)
     return revision
@@ -121,10 +124,13 @@ struct Fixture {
       duplicateOf: claim.withdrawn?.duplicateOf.flatMap(id))
   }
 
-  func report(on checked: [EventHash], organisation: String? = nil) throws -> Report {
+  func report(
+    on checked: [EventHash], organisation: String? = nil,
+    claimReviewURL: String? = "https://desk.example/checks/{id}"
+  ) throws -> Report {
     let head = try #require(events.last)
     return Report(
-      organisation: organisation,
+      organisation: organisation, claimReviewURL: claimReviewURL,
       heads: [LedgerHead(desk: "mori", events: events.count, head: head.hash)],
       sources: try checked.map(source), onFile: Set(texts.values.map { .sha256($0.string.utf8) }),
       claims: try claimHashes.map(entry))

@@ -4,7 +4,7 @@ import Reporting
 import Testing
 
 /// One claim in each situation that the small report does not show.
-func situations() throws -> Report {
+func situations(as organisation: String? = nil) throws -> Report {
   var desk = Fixture()
   let old = "「約43兆円」を防衛に充てる。会議は16日に開かれた。"
   let article = try desk.source("nikkei-1", text: old) {
@@ -48,5 +48,5 @@ func situations() throws -> Report {
       StoodClaim(
         claim: waiting, because: "harmless", role: .editor,
         grounds: Grounds(wording: now.wording, rests: now.citations.map(\.grounds)))))
-  return try desk.report(on: [article])
+  return try desk.report(on: [article], organisation: organisation)
 }

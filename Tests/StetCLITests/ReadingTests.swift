@@ -85,7 +85,7 @@ struct ReadingTests {
       $ stet report -o r.json --status verified
       $ stet report -o r.txt
       ! stet: the ending of r.txt names no format.
-      ! hint: --format takes markdown, csv, json, jsonl
+      ! hint: --format takes markdown, csv, json, jsonl, claimreview, annotations
       [64]
       $ stet report -o r.txt --format csv
       $ stet report -o nowhere/r.md

@@ -9,10 +9,7 @@ struct Headline {
     let verdicts = Set(live.map(\.given.verdict))
     let newest = Self.newestPerReviewer(reviews)
     let lapsed = newest.filter { $0.lapsed != nil && $0.retracted == nil }
-    // The past stands: a claim that met the sign-offs asked for when a verdict was given has met
-    // them.
-    let meetsSignOffs =
-      live.contains { $0.given.role == .editor || $0.given.signOffs <= live.count }
+    let meetsSignOffs = live.meetSignOffs
     if isWithdrawn {
       status = .withdrawn
     } else if verdicts.contains(.disputed) {

@@ -8,6 +8,10 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case json
   /// For scripts, and for import again: a claim a line.
   case jsonl
+  /// For search engines and aggregators of fact-checks: schema.org's ClaimReview.
+  case claimreview
+  /// For annotation tools: the W3C's Web Annotation Data Model.
+  case annotations
 
   /// The format that a file's ending asks for: `md` or `markdown`, `csv`, `json`, `jsonl`; capitals
   /// do not matter.
@@ -24,6 +28,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .csv: CSVReport()
     case .json: JSONReport()
     case .jsonl: JSONLinesReport()
+    case .claimreview: ClaimReviewReport()
+    case .annotations: AnnotationsReport()
     }
   }
 }
@@ -41,8 +47,17 @@ extension Report {
   ///
   /// Private notes are left out of every form.
   ///
-  /// - Throws: What `sink` throws, and what reading the claims throws.
-  public func write(_ format: ReportFormat, to sink: (String) throws -> Void) throws {
-    try format.formatter.write(self, to: sink)
+  /// - Returns: Which claims the form has no place for; `nil` where it takes all of them.
+  /// - Throws: ``ReportError`` before anything is written, what `sink` throws, and what reading the
+  ///   claims throws.
+  @discardableResult
+  public func write(
+    _ format: ReportFormat, to sink: (String) throws -> Void
+  ) throws -> ClaimsLeftOut? {
+    guard let selective = format.formatter as? any SelectiveReportFormatter else {
+      try format.formatter.write(self, to: sink)
+      return nil
+    }
+    return try selective.writeSelection(of: self, to: sink)
   }
 }

@@ -43,6 +43,21 @@ struct ScenarioTests {
     }
   }
 
+  @Test(
+    "What settled a claim is a live verdict that says what its headline says",
+    arguments: Scenario.all)
+  func settled(scenario: Scenario) throws {
+    let claim = try scenario.play().claim(scenario.claim, seenOn: scenario.desk)
+    guard let settling = claim.settlingReview else {
+      #expect(claim.status != .verified && claim.status != .unverifiable)
+      return
+    }
+    #expect(settling.isLive && claim.agreement != .split)
+    #expect(settling.given.verdict.rawValue == claim.status.rawValue)
+    let earlier = claim.liveReviews.prefix { $0.hash != settling.hash }
+    #expect(earlier.allSatisfy { $0.given.role != .editor && $0.given.signOffs > earlier.count })
+  }
+
   @Test("There are scenarios for every status, agreement and cause of a lapse")
   func everyWord() {
     let outcomes = Scenario.all.map(\.outcome)

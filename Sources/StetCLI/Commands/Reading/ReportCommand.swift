@@ -33,11 +33,15 @@ struct ReportCommand: SessionCommand {
     let format = try chosenFormat()
     let desk = try session.desk(options)
     let report = try report(desk)
+    var leftOut: ClaimsLeftOut?
     if let output {
-      try session.writeFile(output, force: force) { sink in try report.write(format, to: sink) }
+      try session.writeFile(output, force: force) { sink in
+        leftOut = try report.write(format, to: sink)
+      }
     } else {
-      try report.write(format) { session.printReport($0, format) }
+      leftOut = try report.write(format) { session.printReport($0, format) }
     }
+    if let words = leftOut?.words { session.console.say("stet: \(words)") }
   }
 
   private func report(_ desk: Desk) throws -> Report {
@@ -46,9 +50,11 @@ struct ReportCommand: SessionCommand {
     query.filter.status = status
     query.filter.tag = tag
     let sources = try source.map { [try desk.source($0)] } ?? desk.sources()
+    let rules = try desk.roster().rules
     return Report(
-      organisation: try desk.roster().rules.organisation, heads: try desk.heads(),
-      sources: sources.map(\.source), onFile: sources.reduce(into: []) { $0.formUnion($1.onFile) },
+      organisation: rules.organisation, claimReviewURL: rules.claimReviewURL,
+      heads: try desk.heads(), sources: sources.map(\.source),
+      onFile: sources.reduce(into: []) { $0.formUnion($1.onFile) },
       claims: try desk.claimsInContext(query))
   }
 
@@ -73,7 +79,7 @@ extension Session {
   /// A piece of a report; on a terminal it is shown, not obeyed.
   fileprivate func printReport(_ piece: String, _ format: ReportFormat) {
     switch format {
-    case .json, .jsonl: console.outputJSON(piece)
+    case .json, .jsonl, .claimreview, .annotations: console.outputJSON(piece)
     case .markdown, .csv:
       guard console.isTerminal else { return console.output(piece) }
       // CSV ends its lines with CRLF: the CR is no character of anybody's.

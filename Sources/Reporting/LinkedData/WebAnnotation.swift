@@ -1,0 +1,134 @@
+internal import Anchoring
+internal import Claims
+
+/// A claim and what was said of it, as an annotation on the words that one of its citations holds.
+struct WebAnnotation {
+  private let entry: ClaimInContext
+  private let citation: Citation
+  private var claim: Claim { entry.claim }
+
+  init(_ entry: ClaimInContext, _ citation: Citation) {
+    self.entry = entry
+    self.citation = citation
+  }
+
+  var json: JSON {
+    annotated(
+      [
+        "id": .string(StableURN.uuid("annotation", [claim.hash, citation.hash])),
+        "type": "Annotation", "motivation": "assessing", "body": .array(bodies),
+        "target": .object(target),
+      ], by: citation.cited)
+  }
+
+  // MARK: Bodies
+
+  /// The claim's wording, its headline as a class, all else that a program wants as JSON, each
+  /// verdict with its giver, public notes, tags.
+  private var bodies: [JSON] {
+    let ids = claim.shortIDs
+    let verdicts = claim.reviews.map { review in
+      annotated(
+        body("assessing", review.json(ids: ids).canonical, format: Self.json), by: review.stamp)
+    }
+    let notes = entry.publicNotes.map { note in
+      annotated(body("commenting", note.text), by: note.stamp)
+    }
+    return [
+      annotated(body("describing", claim.text), by: claim.worded),
+      .object(body("classifying", claim.status.rawValue)),
+      .object(body("assessing", state(ids).canonical, format: Self.json)),
+    ] + verdicts + notes + claim.tags.map { .object(body("tagging", $0)) }
+  }
+
+  private static let json = "application/json"
+
+  private func body(
+    _ purpose: String, _ value: String, format: String = "text/plain"
+  ) -> [String: JSON] {
+    [
+      "type": "TextualBody", "purpose": .string(purpose), "value": .string(value),
+      "format": .string(format),
+    ]
+  }
+
+  /// How the words stand to the claim, and how both fare; keys as the claim's JSON has them.
+  private func state(_ ids: [EventHash: String]) -> JSON {
+    [
+      "claim": .string(claim.id), "citation": JSON(ids[citation.hash]),
+      "status": .string(claim.status.rawValue), "agreement": .string(claim.agreement.rawValue),
+      "stale": .array(claim.stale.map { $0.json(ids: ids) }),
+      "claimant": JSON(claim.fields.claimant), "context": JSON(claim.fields.context),
+      "stance": .string(citation.stance.rawValue), "locator": JSON(citation.locator),
+      "anchor": .string(citation.anchor.rawValue), "material": JSON(citation.material),
+      "now": JSON(entry.wordsNow(of: citation)),
+    ]
+  }
+
+  /// The members with who made it and when; the model takes no time that is none.
+  private func annotated(_ members: [String: JSON], by stamp: Stamp) -> JSON {
+    var members = members
+    members["creator"] = [
+      "type": "Person", "name": .string(stamp.by), "nickname": .string(stamp.by),
+    ]
+    if UTCTime.isTime(stamp.at) { members["created"] = .string(stamp.at) }
+    return .object(members)
+  }
+
+  // MARK: Target
+
+  /// The words as cited: two selectors that give the same, in the text that its digest names.
+  private var target: [String: JSON] {
+    var target: [String: JSON] = [
+      "type": "SpecificResource", "source": .string(source), "selector": [quote, position],
+    ]
+    if let revision { target["state"] = .object(state(of: revision)) }
+    return target
+  }
+
+  private var revision: Revision? {
+    entry.sources[citation.source]?.revision(citation.revision)
+  }
+
+  /// Where the source was found; else the text by its digest; else, not having arrived, the event
+  /// that added it.
+  private var source: String {
+    entry.sources[citation.source]?.fields.url.flatMap(IRI.web)
+      ?? revision.map { StableURN.digest($0.sha256) }
+      ?? StableURN.uuid("source", [citation.source])
+  }
+
+  private var quote: JSON {
+    var quote: [String: JSON] = [
+      "type": "TextQuoteSelector", "exact": .string(citation.span.exact),
+    ]
+    if let context = entry.contexts[citation.hash] {
+      quote["prefix"] = .string(context.prefix)
+      quote["suffix"] = .string(context.suffix)
+    }
+    return .object(quote)
+  }
+
+  private var position: JSON {
+    [
+      "type": "TextPositionSelector", "start": .int(citation.span.start),
+      "end": .int(citation.span.end),
+    ]
+  }
+
+  /// When the source read so, and which text that is.
+  private func state(of revision: Revision) -> [String: JSON] {
+    var state: [String: JSON] = [
+      "type": "TimeState", "cached": .string(StableURN.digest(revision.sha256)),
+      "schema:sha256": .string(revision.sha256.hex),
+    ]
+    guard let retrieved = revision.retrieved else { return state }
+    if UTCTime.isTime(retrieved) {
+      state["sourceDate"] = .string(retrieved)
+    } else if let date = WrittenDate(retrieved) {
+      state["sourceDateStart"] = .string(date.firstDay + "T00:00:00Z")
+      state["sourceDateEnd"] = .string(date.lastDay + "T23:59:59Z")
+    }
+    return state
+  }
+}
