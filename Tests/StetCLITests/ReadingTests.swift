@@ -101,7 +101,7 @@ struct ReadingTests {
       ! stet: cannot create claims: is a directory.
       [73]
       $ stet report --format pdf
-      ! stet: The value 'pdf' is invalid for '--format <format>'. Please provide one of 'markdown', 'csv', 'json' or 'jsonl'.
+      ! stet: The value 'pdf' is invalid for '--format <format>'. Please provide one of the following: markdown, csv, json, jsonl, claimreview, annotations.
       ! hint: usage: stet report [--source <source>] [--status <status>] [--tag <tag>] [--format <format>] [--output <output>] [--force] [--desk <desk>] [--as <as>] [--json]
       [64]
       $ stet report -s nothing
