@@ -7,6 +7,14 @@ public struct SourceRecord: Sendable {
   public let signed: State
   /// The same as they stand now.
   public let now: State
+  /// The source, and every other that one of the claims cites or once cited, as they stand now; in
+  /// ledger order but for the first.
+  public let sources: [Source]
+  /// Every event about the source or one of the claims of ``signed`` and ``now`` that was known when
+  /// the source was signed, in ledger order; all of them where nobody has signed.
+  ///
+  /// A state shows what holds in it. What was taken back, and what was said before, these tell.
+  public let known: [Entry]
   /// Every event about the source or one of the claims of ``signed`` and ``now`` that was not known
   /// when the source was signed, in ledger order; none where nobody has signed.
   ///
@@ -23,12 +31,14 @@ public struct SourceRecord: Sendable {
 
   /// A record.
   public init(
-    signOff: SignOff?, signed: State, now: State, since: [Entry], missing: [LedgerHead],
-    audit: Audit
+    signOff: SignOff?, signed: State, now: State, sources: [Source], known: [Entry],
+    since: [Entry], missing: [LedgerHead], audit: Audit
   ) {
     self.signOff = signOff
     self.signed = signed
     self.now = now
+    self.sources = sources
+    self.known = known
     self.since = since
     self.missing = missing
     self.audit = audit
