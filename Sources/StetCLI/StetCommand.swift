@@ -19,7 +19,7 @@ public struct StetCommand: ParsableCommand {
         subcommands: [
           Log.self, Cite.self, Uncite.self, AnchorCommand.self, Reword.self, SetFields.self,
           TagCommand.self,
-          Assign.self, NoteCommand.self, Withdraw.self, Reopen.self,
+          Assign.self, NoteCommand.self, Ask.self, AnswerCommand.self, Withdraw.self, Reopen.self,
         ]),
       CommandGroup(
         name: "Verdicts",
@@ -29,7 +29,9 @@ public struct StetCommand: ParsableCommand {
       CommandGroup(
         name: "Reading",
         subcommands: [ListCommand.self, Show.self, History.self, ReportCommand.self]),
-      CommandGroup(name: "The gate", subcommands: [CoverageCommand.self, CheckCommand.self]),
+      CommandGroup(
+        name: "The gate",
+        subcommands: [CoverageCommand.self, CheckCommand.self, SignCommand.self]),
       CommandGroup(
         name: "Exchange", subcommands: [Import.self, Sync.self, AuditCommand.self]),
     ])

@@ -13,6 +13,7 @@ public final class Ledger: Sendable {
 
   private let queue: DatabaseQueue
   private let path: String
+  private let isWritable: Bool
 
   /// Opens a ledger's file and makes it where there is none.
   ///
@@ -24,11 +25,26 @@ public final class Ledger: Sendable {
   /// - Throws: ``StorageError``, or what `populate` throws.
   public init(path: String, populate: (LedgerTransaction) throws -> Void = { _ in }) throws {
     self.path = path
+    isWritable = true
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration())
       try Self.migrate(queue, path: path, populate: populate)
     } catch let error as DatabaseError {
       throw StorageError(error, path: path)
+    }
+  }
+
+  /// Fills a ledger that is in no file, and refuses every write from then on.
+  ///
+  /// - Parameter name: What it is called in errors.
+  init(inMemory name: String, populate: (LedgerTransaction) throws -> Void) throws {
+    self.path = name
+    isWritable = false
+    do {
+      queue = try DatabaseQueue(configuration: Self.configuration())
+      try Self.migrate(queue, path: name, populate: populate)
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: name)
     }
   }
 
@@ -101,7 +117,8 @@ public final class Ledger: Sendable {
 
   /// Reads, checks and appends under one lock; where `body` throws, nothing has changed.
   ///
-  /// - Throws: ``StorageError``, or what `body` throws.
+  /// - Throws: ``StorageError``, or what `body` throws; ``StorageError/readOnly(path:)`` where it is
+  ///   another ledger as it stood.
   public func write<Result>(_ body: (LedgerTransaction) throws -> Result) throws -> Result {
     try transact(.commit, body)
   }
@@ -116,6 +133,7 @@ public final class Ledger: Sendable {
   private func transact<Result>(
     _ completion: Database.TransactionCompletion, _ body: (LedgerTransaction) throws -> Result
   ) throws -> Result {
+    guard isWritable else { throw StorageError.readOnly(path: path) }
     do {
       return try queue.writeWithoutTransaction { db in
         var results: [Result] = []

@@ -22,7 +22,7 @@ public enum DeskError: Error {
   case retiredAlready(handle: String)
   case reviewerStands(handle: String)
   case roleTooLow(handle: String, role: Role)
-  case notAnEditor(handle: String, role: Role)
+  case notAnEditor(handle: String, role: Role, deed: EditorsDeed)
   case ownClaim(claim: String, handle: String, line: Int?)
   case tooLittleEvidence(claim: String, found: Int, needed: Int, line: Int?)
 
@@ -34,6 +34,8 @@ public enum DeskError: Error {
   case nothingTouched
   case unknownCitation(id: String, claim: String, known: [String])
   case unknownExclusion(id: String, source: String, known: [String])
+  case unknownQuery(id: String, claim: String, known: [String])
+  case ambiguousQuery(prefix: String, claim: String, candidates: [String])
   case citationStands(words: String, source: String)
   case citedInNewest(words: String, source: String)
   case nothingToConfirm(AnchoredWords, source: String)
@@ -66,4 +68,12 @@ public enum DeskError: Error {
 
   // The exchange.
   case badLedgerLine(file: String, line: Int, reason: String)
+}
+
+/// What only an editor does.
+public enum EditorsDeed: Sendable {
+  /// Let a claim stand as it is.
+  case stand
+  /// Answer for a text.
+  case sign
 }

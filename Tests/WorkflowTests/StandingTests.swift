@@ -31,7 +31,9 @@ struct StandingTests {
     #expect {
       _ = try kai.stand("mori-1", because: "why not")
     } throws: { error in
-      guard case DeskError.notAnEditor(handle: "kai", role: .reviewer) = error else { return false }
+      guard case DeskError.notAnEditor(handle: "kai", role: .reviewer, deed: .stand) = error else {
+        return false
+      }
       return true
     }
     #expect(try desk.eventCount == before)

@@ -13,8 +13,8 @@ enum ArgumentWord: Equatable {
 
   private static let flags: Set<String> = [
     "--json", "--help", "-h", "--version", "--force", "--dry-run", "--private", "--waiting",
-    "--split", "--text", "--sentences", "--supports", "--refutes", "--mentions", "--asserts",
-    "--confirm",
+    "--split", "--asked", "--text", "--sentences", "--supports", "--refutes", "--mentions",
+    "--asserts", "--confirm",
   ]
   private static let shortOptions: Set<String> = ["-s", "-q", "-b", "-c", "-t", "-o", "-h"]
 

@@ -54,6 +54,18 @@ extension Session {
           .replacingLineBreaks
       )
     }
+    for query in claim.queries { printQuery(query, ids[query.hash] ?? "") }
+  }
+
+  private func printQuery(_ query: Query, _ id: String) {
+    console.print("")
+    console.print(
+      "query  \(id)  by \(query.stamp.by), \(query.stamp.at)\(query.isOpen ? ", open" : "")")
+    console.print("  \(query.text)".replacingLineBreaks)
+    for answer in query.answers {
+      console.print(
+        "  answer by \(answer.stamp.by), \(answer.stamp.at): \(answer.text)".replacingLineBreaks)
+    }
   }
 
   private func said(_ decision: Decision) -> String {

@@ -51,6 +51,11 @@ extension Gate.Finding {
     }
   }
 
+  /// What is the matter, where, and what it is about.
+  var line: String {
+    [cells.matter, cells.place, cells.about.shortened].joined(separator: "  ")
+  }
+
   /// The command that a person would give next, its own words left open.
   fileprivate var next: String {
     switch self {

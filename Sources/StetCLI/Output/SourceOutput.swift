@@ -31,7 +31,9 @@ extension Session {
   }
 
   /// A source in full.
-  func printSource(_ entry: SourceOnFile) {
+  ///
+  /// - Parameter eventsSince: How many events came after each of its sign-offs.
+  func printSource(_ entry: SourceOnFile, eventsSince: [Int]) {
     let source = entry.source
     var rows = [["source", source.id]]
     rows += source.fields.members.filter { $0.key != "slug" }.sorted { $0.key < $1.key }
@@ -48,6 +50,7 @@ extension Session {
     rows += source.exclusions.filter { $0.takenBack == nil }.map {
       ["excluded \(ids[$0.hash] ?? "")", "\($0.range): \($0.because)"]
     }
+    rows += self.rows(of: source.signOffs, in: source, since: eventsSince)
     console.printTable(rows)
   }
 }

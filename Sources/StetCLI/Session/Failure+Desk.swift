@@ -57,9 +57,8 @@ extension Failure {
     case .roleTooLow(let handle, let role):
       Failure(
         "\(handle) is a \(role.rawValue); a verdict needs a reviewer or an editor.", .notPermitted)
-    case .notAnEditor(let handle, let role):
-      Failure(
-        "\(handle) is a \(role.rawValue); only an editor lets a claim stand.", .notPermitted)
+    case .notAnEditor(let handle, let role, let deed):
+      Failure("\(handle) is a \(role.rawValue); only an editor \(does(deed)).", .notPermitted)
     case .ownClaim(let claim, let handle, let line):
       Failure(
         "\(handle) logged or last reworded \(claim) and may not review it.",
@@ -69,6 +68,13 @@ extension Failure {
         "\(claim) has \(found) independent supporting \(found == 1 ? "source" : "sources"), and the rules ask for \(needed).",
         hint: rule("evidence | \(needed)", line), .notPermitted)
     default: nil
+    }
+  }
+
+  private static func does(_ deed: EditorsDeed) -> String {
+    switch deed {
+    case .stand: "lets a claim stand"
+    case .sign: "signs a text"
     }
   }
 
@@ -106,6 +112,15 @@ extension Failure {
       Failure(
         "\(source) has no exclusion \(id).", hint: known.isEmpty ? nil : "it has: \(list(known))",
         .missing)
+    case .unknownQuery(let id, let claim, let known):
+      Failure(
+        "\(claim) has no query “\(id.shortened)”.",
+        hint: known.isEmpty ? "`stet ask \(claim) TEXT` asks one" : "it has: \(list(known))",
+        .missing)
+    case .ambiguousQuery(let prefix, let claim, let candidates):
+      Failure(
+        "“\(prefix)” begins the ids of several queries about \(claim).",
+        hint: "it could be: \(list(candidates))", .badData)
     case .citationStands(let words, let source):
       Failure("“\(words.shortened)” in \(source) is cited already.", .cannotCreate)
     case .citedInNewest(let words, let source):

@@ -45,6 +45,20 @@ extension LedgerSnapshot {
     ).first?[0] ?? 0
   }
 
+  /// How many of the claims that cite a source, withdrawn ones too, have each status.
+  public func statusCounts(ofSource hash: EventHash) throws -> [Status: Int] {
+    try rows(
+      """
+      SELECT c.status, count(*) FROM claims c
+      WHERE c.id IN
+        (SELECT t.claim FROM citations t WHERE t.source = (SELECT id FROM events WHERE hash = ?))
+      GROUP BY c.status
+      """, [hash.blob]
+    ).reduce(into: [:]) { counts, row in
+      if let status = Status(rawValue: row[0]) { counts[status] = row[1] }
+    }
+  }
+
   func source(id: Int64) throws -> Source? {
     guard
       let row = try rows(

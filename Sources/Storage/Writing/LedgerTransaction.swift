@@ -43,7 +43,7 @@ public final class LedgerTransaction: LedgerSnapshot {
     let event = Event(
       desk: desk, seq: (tip?[0] ?? 0) + 1, clock: clock + 1, at: time, by: handle, body: body,
       prev: try tip.map { try EventHash(column: $0[1]) } ?? .zero)
-    try insert(event, chainNumber: tip?[2] ?? 0)
+    try insert(event, claimsBefore: tip?[2] ?? 0, mayFork: false)
     return event
   }
 
@@ -90,15 +90,23 @@ public final class LedgerTransaction: LedgerSnapshot {
     guard event.clock - (highest ?? 0) <= Self.largestClockStep else {
       throw broken("its clock runs far ahead of all that is known")
     }
-    if try hasEvent(ofDesk: event.desk, seq: event.seq) {
-      try execute("INSERT OR IGNORE INTO forks (desk, seq) VALUES (?, ?)", [event.desk, event.seq])
-    }
-    try insert(event, chainNumber: number)
+    try insert(event, claimsBefore: number, mayFork: true)
     return true
   }
 
-  private func insert(_ event: Event, chainNumber: Int) throws {
+  /// Stores an event that follows on what is here.
+  ///
+  /// - Parameters:
+  ///   - claimsBefore: How many claims have been logged on its chain before it.
+  ///   - mayFork: Whether another event may bear its place.
+  /// - Returns: How many have been with it.
+  @discardableResult
+  func insert(_ event: Event, claimsBefore: Int, mayFork: Bool) throws -> Int {
+    if mayFork, try hasEvent(ofDesk: event.desk, seq: event.seq) {
+      try execute("INSERT OR IGNORE INTO forks (desk, seq) VALUES (?, ?)", [event.desk, event.seq])
+    }
     let isLogging = if case .claimLogged = event.body { true } else { false }
+    let claims = claimsBefore + (isLogging ? 1 : 0)
     let subject = event.subject
     try execute(
       """
@@ -107,16 +115,16 @@ public final class LedgerTransaction: LedgerSnapshot {
       """,
       [
         event.hash.blob, event.desk, event.seq, event.clock, event.at, event.by, event.kind,
-        JSON.object(event.members).canonical, event.prev.blob, subject?.blob,
-        chainNumber + (isLogging ? 1 : 0),
+        JSON.object(event.members).canonical, event.prev.blob, subject?.blob, claims,
       ])
     appended.append(event)
-    guard let subject else { return }
+    guard let subject else { return claims }
     if event.kind.hasPrefix("source.") {
       changedSources.insert(subject)
     } else {
       changedClaims.insert(subject)
     }
+    return claims
   }
 
   // MARK: Texts

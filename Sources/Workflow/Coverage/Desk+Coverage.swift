@@ -27,14 +27,32 @@ extension Desk {
         let claims = try snapshot.claims()
         return (claims, try snapshot.sources().map { try GateLook($0, claims, snapshot) })
       }
-      let source = try snapshot.source(named: name)
-      let claims = try snapshot.claims(citing: source).filter { $0.stands(in: source) }
-      guard claims.contains(where: { $0.withdrawn == nil }) else {
-        return (claims, [.unclaimed(source)])
+      let (claims, look) = try self.look(at: try snapshot.source(named: name), snapshot)
+      if case .textMissing(let source) = look {
+        guard let revision = source.newest else { throw DeskError.noRevision(source: source.id) }
+        throw DeskError.textNotOnFile(
+          source: source.id, revision: revision.number, sha256: revision.sha256)
       }
-      return (claims, [.text(try CoverageGrounds(ofSource: source.id, snapshot))])
+      return (claims, [look])
     }
     return Gate(looks.map(\.state), claims: claims, requiredPercent: percent)
+  }
+
+  /// What stands in the way of a source, its text not being on file among it.
+  func gate(of source: Source) throws -> Gate {
+    let (claims, look) = try ledger.read { try self.look(at: source, $0) }
+    return Gate([look.state], claims: claims, requiredPercent: 100)
+  }
+
+  /// The claims that stand in a source, and how far its text can be looked at for them.
+  private func look(
+    at source: Source, _ snapshot: LedgerSnapshot
+  ) throws -> (claims: [Claim], look: GateLook) {
+    let claims = try snapshot.claims(citing: source).filter { $0.stands(in: source) }
+    guard claims.contains(where: { $0.withdrawn == nil }) else {
+      return (claims, .unclaimed(source))
+    }
+    return (claims, try GateLook(textOf: source, snapshot))
   }
 }
 
@@ -53,6 +71,10 @@ private enum GateLook {
       self = citing.isEmpty ? .unclaimed(source) : .evidence
       return
     }
+    try self.init(textOf: source, snapshot)
+  }
+
+  init(textOf source: Source, _ snapshot: LedgerSnapshot) throws {
     do {
       self = .text(try CoverageGrounds(ofSource: source.id, snapshot))
     } catch DeskError.textNotOnFile, DeskError.noRevision {

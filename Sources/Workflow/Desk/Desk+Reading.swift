@@ -51,14 +51,14 @@ extension Desk {
   /// A source with how many claims cite it, and which of its texts are on file.
   public func source(_ name: String) throws -> SourceOnFile {
     try ledger.read { snapshot in
-      try onFile(try snapshot.source(named: name), snapshot)
+      try SourceOnFile(try snapshot.source(named: name), snapshot)
     }
   }
 
   /// All sources, in the order in which they were added.
   public func sources() throws -> [SourceOnFile] {
     try ledger.read { snapshot in
-      try snapshot.sources().map { try onFile($0, snapshot) }
+      try snapshot.sources().map { try SourceOnFile($0, snapshot) }
     }
   }
 
@@ -111,11 +111,5 @@ extension Desk {
       filter.waitingFor = .init(reviewer, under: roster.rules)
     }
     return filter
-  }
-
-  private func onFile(_ source: Source, _ snapshot: LedgerSnapshot) throws -> SourceOnFile {
-    SourceOnFile(
-      source: source, claims: try snapshot.claimCount(ofSource: source.hash),
-      onFile: Set(try source.revisions.map(\.sha256).filter(snapshot.hasText)))
   }
 }

@@ -3,14 +3,12 @@ public import Claims
 extension Desk {
   /// An editor lets a claim run as it is, whatever its verdicts say; that lapses as a verdict does.
   ///
-  /// - Throws: ``DeskError/notAnEditor(handle:role:)``, ``DeskError/withdrawn(claim:)`` and others.
+  /// - Throws: ``DeskError/notAnEditor(handle:role:deed:)``, ``DeskError/withdrawn(claim:)`` and others.
   public func stand(_ claim: String, because: String) throws -> ClaimInContext {
     let because = try FieldRule.filled("reason", because)
     return try changeClaim { pen in
       let hash = try pen.transaction.claim(named: claim)
-      guard pen.reviewer.role == .editor else {
-        throw DeskError.notAnEditor(handle: pen.reviewer.handle, role: pen.reviewer.role)
-      }
+      try pen.checkEditor(for: .stand)
       try anchorWhereNobodyLooked(try pen.openClaim(hash), pen)
       let claim = try pen.claim(hash)
       try pen.append(

@@ -28,6 +28,13 @@ public struct Desk: Sendable {
     }
   }
 
+  /// Another desk's folder and surroundings, with another ledger to read from.
+  init(_ desk: Desk, ledger: Ledger) {
+    folder = desk.folder
+    environment = desk.environment
+    self.ledger = ledger
+  }
+
   /// Makes a desk in a folder that may stand already, with one active editor.
   ///
   /// - Throws: ``DeskError/deskStands(path:)`` where there is a desk; ``DeskError``,

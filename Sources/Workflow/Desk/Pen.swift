@@ -31,6 +31,13 @@ struct Pen {
     try append(.deskOpened(nonce: environment.nonce()))
   }
 
+  /// Some deeds are an editor's alone.
+  func checkEditor(for deed: EditorsDeed) throws(DeskError) {
+    guard reviewer.role == .editor else {
+      throw .notAnEditor(handle: reviewer.handle, role: reviewer.role, deed: deed)
+    }
+  }
+
   @discardableResult
   func append(_ body: EventBody) throws -> Event {
     try transaction.append(body, by: reviewer.handle, at: environment.now())

@@ -17,10 +17,11 @@ struct CheckCommand: SessionCommand {
       valueName: "percent"))
   var require: Percent?
 
+  @OptionGroup var reading: AsOfOption
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
-    let gate = try session.desk(options).check(source, requiring: require?.value ?? 100)
+    let gate = try session.desk(options, reading).check(source, requiring: require?.value ?? 100)
     if options.json {
       session.printJSON(session.json(gate))
     } else {

@@ -33,6 +33,9 @@ struct ListCommand: SessionCommand {
   @Flag(help: "Only claims that wait for your verdict.")
   var waiting = false
 
+  @Flag(help: "Only claims about which a query is open.")
+  var asked = false
+
   @Flag(help: "Only claims whose live verdicts differ.")
   var split = false
 
@@ -42,11 +45,12 @@ struct ListCommand: SessionCommand {
   @Option(help: ArgumentHelp("Go on after this claim.", valueName: "claim"))
   var after: String?
 
+  @OptionGroup var reading: AsOfOption
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
     if let limit, limit < 0 { throw UsageError(sentence: "--limit takes a number from 0 up.") }
-    let desk = try session.desk(options)
+    let desk = try session.desk(options, reading)
     if options.json {
       session.printJSON(.array(try desk.claimsInContext(query).map(\.json)))
       return
@@ -68,6 +72,7 @@ struct ListCommand: SessionCommand {
     query.filter.loggedBy = loggedBy
     query.filter.reviewedBy = reviewedBy
     query.filter.assigned = assigned
+    query.filter.isAsked = asked
     query.filter.isSplit = split
     query.filter.limit = limit
     query.source = source

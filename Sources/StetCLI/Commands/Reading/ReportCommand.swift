@@ -27,11 +27,12 @@ struct ReportCommand: SessionCommand {
   @Flag(help: "Write over a file that stands already.")
   var force = false
 
+  @OptionGroup var reading: AsOfOption
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
     let format = try chosenFormat()
-    let desk = try session.desk(options)
+    let desk = try session.desk(options, reading)
     let report = try report(desk)
     var leftOut: ClaimsLeftOut?
     if let output {
@@ -53,7 +54,7 @@ struct ReportCommand: SessionCommand {
     let rules = try desk.roster().rules
     return Report(
       organisation: rules.organisation, claimReviewURL: rules.claimReviewURL,
-      heads: try desk.heads(), sources: sources.map(\.source),
+      heads: try desk.heads(), asOf: try reading.time()?.text, sources: sources.map(\.source),
       onFile: sources.reduce(into: []) { $0.formUnion($1.onFile) },
       claims: try desk.claimsInContext(query))
   }

@@ -10,10 +10,11 @@ struct Show: SessionCommand {
   @Argument(help: "The claim: its id, this desk's own count, or @ for the one last touched.")
   var claim: String
 
+  @OptionGroup var reading: AsOfOption
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
-    let claim = try session.desk(options).claim(claim)
+    let claim = try session.desk(options, reading).claim(claim)
     if options.json { session.printJSON(claim.json) } else { session.printClaim(claim) }
   }
 }

@@ -55,7 +55,9 @@ struct SourceShow: SessionCommand {
     if options.json {
       try session.printSources([shown], json: true)
     } else {
-      session.printSource(shown)
+      let source = shown.source
+      let since = try source.signOffs.map { try desk.eventCount(since: $0, of: source) }
+      session.printSource(shown, eventsSince: since)
     }
   }
 }
