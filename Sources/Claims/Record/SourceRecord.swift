@@ -18,7 +18,7 @@ public struct SourceRecord: Sendable {
   /// Every event about the source or one of the claims of ``signed`` and ``now`` that was not known
   /// when the source was signed, in ledger order; none where nobody has signed.
   ///
-  /// The sign-off is the first of those of its desk.
+  /// The sign-off itself is in neither.
   public let since: [Entry]
   /// The heads of the sign-off whose chains are not known here as far as they then reached: what
   /// ``signed`` shows is short of what lies beyond.

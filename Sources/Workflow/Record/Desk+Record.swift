@@ -10,23 +10,24 @@ extension Desk {
   public func record(ofSource name: String) throws -> SourceRecord {
     let source = try ledger.read { try $0.source(named: name) }
     let audit = try Self.audit(folder, environment: environment)
-    guard let signOff = source.signOffs.last else {
-      let now = try ledger.read { try SourceRecord.State(of: source.hash, $0) }
-      return SourceRecord(
-        signOff: nil, signed: now, now: now, since: [], missing: [], audit: audit)
+    let signOff = source.signOffs.last
+    let signed = try signOff.map { signOff in
+      try asOf(signOff).ledger.read { try SourceRecord.State(of: source.hash, $0) }
     }
-    let signed = try asOf(signOff).ledger.read { try SourceRecord.State(of: source.hash, $0) }
     return try ledger.read { snapshot in
-      let known = try snapshot.events(of: .heads(signOff.heads))
-      let since = try snapshot.events(beyond: known, aboutSource: source.hash)
-      let claims = signed.claims.map(\.claim.hash) + since.compactMap(\.claim)
+      let cut = try signOff.map { try snapshot.events(of: .heads($0.heads)) }
+      let beyond = try cut.map { try snapshot.events(beyond: $0, aboutSource: source.hash) } ?? []
+      let others = (signed?.claims.map(\.claim.hash) ?? []) + beyond.compactMap(\.claim)
+      let now = try SourceRecord.State(of: source.hash, and: others, snapshot)
+      let subjects = [source.hash] + now.claims.map(\.claim.hash)
+      let entries = try subjects.flatMap(snapshot.entries(about:))
+        .sorted { $0.event < $1.event }.filter { $0.event.hash != signOff?.hash }
       return SourceRecord(
-        signOff: signOff, signed: signed,
-        now: try SourceRecord.State(of: source.hash, and: claims, snapshot),
-        since: try since.filter { $0.hash != signOff.hash }.map { event in
-          let claim = try event.claim.flatMap(snapshot.label(ofClaim:))
-          return SourceRecord.Entry(event: event, subject: claim ?? source.id)
-        }, missing: known.missing, audit: audit)
+        signOff: signOff, signed: signed ?? now, now: now,
+        sources: try snapshot.sources(citedIn: entries.map(\.event), after: source),
+        known: entries.filter { cut?.contains($0.event) ?? true },
+        since: entries.filter { !(cut?.contains($0.event) ?? true) },
+        missing: cut?.missing ?? [], audit: audit)
     }
   }
 }
@@ -61,5 +62,20 @@ extension LedgerSnapshot {
       guard let left = left.event, let right = right.event else { return left.event != nil }
       return left < right
     }.map(\.claim)
+  }
+
+  /// The events about a claim or a source, each with what people call it.
+  fileprivate func entries(about subject: EventHash) throws -> [SourceRecord.Entry] {
+    let name = try label(ofClaim: subject) ?? source(subject)?.id ?? subject.hex
+    return try events(about: subject).map { SourceRecord.Entry(event: $0, subject: name) }
+  }
+
+  /// A source, and the others that these events cite, in the order in which they were added.
+  fileprivate func sources(citedIn events: [Event], after first: Source) throws -> [Source] {
+    let cited = Set(
+      events.compactMap { event in
+        if case .claimCited(let cited) = event.body { cited.source } else { nil }
+      })
+    return [first] + (try sources().filter { $0.hash != first.hash && cited.contains($0.hash) })
   }
 }
