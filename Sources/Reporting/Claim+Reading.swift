@@ -10,8 +10,12 @@ extension Claim {
     return asserting.first { checked.contains($0.source) } ?? asserting.first ?? citations.first
   }
 
-  /// The newest verdict that counts.
-  var leadingReview: Review? { liveReviews.last }
+  /// The newest verdict that counts and that the headline follows: of a disputed claim, one that
+  /// disputes it.
+  var leadingReview: Review? {
+    let live = liveReviews
+    return live.last { $0.given.verdict.rawValue == status.rawValue } ?? live.last
+  }
 
   /// Verdicts that were overruled and not taken back.
   var overruledReviews: [Review] {
