@@ -91,6 +91,33 @@ struct AuditOfRowsTests {
     #expect(problems.allSatisfy { $0.kind == .projection })
   }
 
+  @Test(
+    arguments: [
+      "DELETE FROM queries", "DELETE FROM sign_offs", "UPDATE queries SET answers = '[]'",
+      "UPDATE queries SET answers = 'x'", "UPDATE queries SET position = 2 - position",
+      "UPDATE queries SET id = (SELECT id FROM events WHERE kind = 'claim.noted')",
+      "UPDATE sign_offs SET id = (SELECT id FROM events WHERE kind = 'source.added')",
+      """
+      INSERT INTO queries (claim, position, id, answers)
+      SELECT (SELECT max(id) FROM claims), 9, id, '[]' FROM queries LIMIT 1
+      """,
+      """
+      INSERT INTO sign_offs (source, position, id) SELECT source, 9, id FROM sign_offs LIMIT 1
+      """,
+    ])
+  func `a changed row of a query or a sign-off is found`(sql: String) throws {
+    let mori = try desks.desk("mori")
+    let asked = try mori.ask("1", "Which May?").claim
+    let id = try #require(asked.shortIDs[asked.queries[0].hash])
+    _ = try mori.answer("1", query: id, "This year's")
+    _ = try mori.ask("1", "And the fare?")
+    _ = try mori.sign("ferry", because: "runs")
+    #expect(try problems() == [])
+    try run(sql)
+    let problems = try problems()
+    #expect(problems.contains { $0.kind == .projection })
+  }
+
   @Test func `a row that cannot be read is a finding, and the others are found beside it`() throws {
     try run(
       """

@@ -36,19 +36,25 @@ final class TestDesks: Sendable {
     """
 
   /// Opens the desk of this folder, which is made where it is not there.
-  func desk(_ name: String, as handle: String = "mori") throws -> Desk {
+  ///
+  /// - Parameter time: What the machine's clock says.
+  func desk(
+    _ name: String, as handle: String = "mori", at time: String = "2026-11-21T09:00:00Z"
+  ) throws -> Desk {
     let folder = DeskFolder(path: path(name))
     if !folder.isDesk {
       try FileManager.default.createDirectory(
         atPath: path(name) + "/claims/ledger", withIntermediateDirectories: true)
       try write(Self.roster, to: name + "/reviewers.md")
     }
-    return try Desk(folder: folder, environment: environment(handle))
+    return try Desk(folder: folder, environment: environment(handle, at: time))
   }
 
-  func environment(_ handle: String = "mori") -> DeskEnvironment {
+  func environment(
+    _ handle: String = "mori", at time: String = "2026-11-21T09:00:00Z"
+  ) -> DeskEnvironment {
     DeskEnvironment(
-      handle: handle, now: { "2026-11-21T09:00:00Z" },
+      handle: handle, now: { time },
       nonce: { UUID().uuidString.lowercased().filter { $0 != "-" } },
       warn: { [weak self] warning in self?.heard.withLock { $0.append("\(warning)") } })
   }

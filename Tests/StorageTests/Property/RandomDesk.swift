@@ -26,12 +26,15 @@ struct RandomDesk {
   private mutating func append(_ body: EventBody, by handle: String) -> Event {
     let event = Event(
       desk: name, seq: (tip?.seq ?? 0) + 1, clock: 1 + (known.values.map(\.clock).max() ?? 0),
-      at: "2026-11-21T09:00:\(10 + known.count % 50)Z", by: handle, body: body,
+      at: Self.time(known.count), by: handle, body: body,
       prev: tip?.hash ?? .zero)
     known[event.hash] = event
     tip = event
     return event
   }
+
+  /// A machine's clock that now and then runs backwards: times never order anything.
+  private static func time(_ count: Int) -> String { "2026-11-21T09:00:\(10 + count * 7 % 50)Z" }
 
   /// One thing that somebody does.
   mutating func act(using generator: inout SeededGenerator) {
