@@ -34,18 +34,8 @@ extension Desk {
       try checkFiles(snapshot, &audit)
       try snapshot.forEachProjectionProblem { audit.report(.projection, at: $0, $1) }
       try checkTexts(snapshot, &audit)
-      try snapshot.forEachClaim(ClaimFilter()) { claim in
-        for review in claim.reviews where roster.reviewer(review.stamp.by) == nil {
-          audit.report(
-            .unknownReviewer, at: claim.id,
-            "a verdict by \(review.stamp.by), whom the roster does not know")
-        }
-        if let editor = claim.stands?.stamp.by, roster.reviewer(editor) == nil {
-          audit.report(
-            .unknownReviewer, at: claim.id,
-            "let stand by \(editor), whom the roster does not know")
-        }
-      }
+      try snapshot.forEachClaim(ClaimFilter()) { audit.checkPeople(of: $0, roster) }
+      for source in try snapshot.sources() { audit.checkSignOffs(of: source, roster) }
     }
   }
 

@@ -73,6 +73,22 @@ struct SigningTests {
     #expect(isMissing)
   }
 
+  @Test func `is named by an audit where its editor or its digest is nobody's`() throws {
+    _ = try desk.sign("ferry", because: "runs")
+    let source = try desk.source("ferry").source
+    let last = try #require(try desk.heads().first)
+    let forged = Event(
+      desk: "eve", seq: 1, clock: last.events + 1, at: "2026-11-21T09:00:00Z", by: "eve",
+      body: .sourceSigned(
+        SignedSource(
+          source: source.hash, revision: source.revisions[0].hash, sha256: .sha256("other".utf8),
+          counts: [:], heads: [], because: "trust me", role: .editor)), prev: .zero)
+    try desks.write([forged.json.canonical], to: "mori/claims/ledger/eve.jsonl")
+    _ = try desk.sync(with: nil)
+    let problems = try desks.audit("mori").problems.map { "\($0.kind.rawValue) at \($0.place)" }
+    #expect(problems == ["unknown-reviewer at ferry", "text at ferry revision 1"])
+  }
+
   @Test func `knows how much has happened to the source and its claims since`() throws {
     try desk.add("bus", "The bus is late.")
     try desk.log("late", on: "bus", "late")
