@@ -59,6 +59,7 @@ struct AnchorTests {
       mori-4  gnn66  lost             was  crew of nine
                                       in their place, at 452:481: “Nothing is known of who works”
       ! stet: revision 2 of ferry-2024 is recorded; stale now: mori-1, mori-2, mori-4
+      ! hint: `stet show mori-1` says why; a verdict on what stands there now settles it
       % TERM=dumb stet source revise ferry-2024 second.txt
       mori-1  9cbrr  altered          was  [-420-] passengers
                                       now  {+402+} passengers
@@ -216,6 +217,7 @@ struct AnchorTests {
       mori-5⇥frbbr⇥ambiguous⇥ticket costs ¥1,200 for the crossing⇥⇥⇥⇥471:507 571:607
       mori-6⇥nfyjt⇥moved⇥the cook comes from the island itself⇥the cook comes from the island itself⇥figure: − nine⇥⇥
       ! stet: revision 2 of ferry-2024 is recorded; stale now: mori-3, mori-4
+      ! hint: `stet show mori-3` says why; a verdict on what stands there now settles it
       $ stet anchor 3 tjzem --confirm
       ! stet: the words of mori-3 tjzem are lost; in their place stands “Readers have been writing to us all week”; elsewhere, in other sentences:
       !   --span 484:507  …ked when a ticket costs [¥1,200 for the crossing] and when one pays the l…
@@ -247,6 +249,7 @@ struct AnchorTests {
       mori-3⇥tjzem⇥context-changed⇥¥1,200 for the crossing⇥¥1,200 for the crossing⇥⇥⇥
       mori-4⇥gnn66⇥lost⇥crew of nine⇥⇥⇥Nothing is known of who works⇥
       ! stet: revision 2 of ferry-2024 is recorded; stale now: mori-1, mori-2, mori-4
+      ! hint: `stet show mori-1` says why; a verdict on what stands there now settles it
       $ stet source diff ferry-2024
       @@ 0:79 0:176 @@
       {+Corrected: an earlier version of this article gave a wrong number, which the port has put right.

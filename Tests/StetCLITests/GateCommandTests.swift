@@ -46,7 +46,7 @@ struct GateCommandTests {
       ! stet: 1 thing stands in the way
       [1]
       $ stet stand 2 -b "the port insists; an interview is to follow"
-      mori-2⇥disputed⇥The Sea Star carries 420 people and 60 cars
+      mori-2⇥disputed, stands⇥The Sea Star carries 420 people and 60 cars
       $ stet check ferry-2024 --require 60
       ! stet: nothing stands in the way of 3 claims; covered: ferry-2024 66 percent
       $ stet check
@@ -145,7 +145,7 @@ struct GateCommandTests {
       ! stet: the reason is empty.
       [65]
       $ stet stand 1 -b "the port says so" --as mori
-      mori-1⇥unchecked⇥A ticket costs 1,200 yen
+      mori-1⇥unchecked, stands⇥A ticket costs 1,200 yen
       $ stet show 1
       mori-1  unchecked  (none)
       A ticket costs 1,200 yen

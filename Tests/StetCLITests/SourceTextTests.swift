@@ -34,6 +34,7 @@ struct SourceTextTests {
                                       now  ⟨1B⟩[1;4m402⟨1B⟩[22;24m passengers and
                                       changed  figure: 420 → 402
       ! stet: revision 2 of ferry-2024 is recorded; stale now: mori-2, mori-3
+      ! hint: `stet show mori-2` says why; a verdict on what stands there now settles it
       $ stet list
       mori-1⇥verified⇥A ticket costs 1,200 yen
       mori-2⇥stale⇥It carries 60 cars

@@ -3,12 +3,17 @@ internal import Claims
 internal import Reporting
 
 extension Session {
-  /// A claim that has just changed: its id, headline and words.
+  /// A claim that has just changed: its id, headline, whether an editor lets it stand, and words.
   func printChanged(_ claims: [ClaimInContext], json: Bool, asArray: Bool = false) {
     if json {
       printJSON(asArray ? .array(claims.map(\.json)) : claims.first?.json ?? .null)
     } else {
-      console.printTable(claims.map { row(of: $0.claim) })
+      console.printTable(
+        claims.map { entry in
+          let claim = entry.claim
+          let stands = claim.stands != nil && claim.withdrawn == nil
+          return [claim.id, claim.status.rawValue + (stands ? ", stands" : ""), claim.text]
+        })
     }
   }
 

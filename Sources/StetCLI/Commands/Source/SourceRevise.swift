@@ -39,6 +39,10 @@ struct SourceRevise: SessionCommand {
       session.printAnchors(revising.anchors)
     }
     session.console.say(sentence(revising))
+    if let first = revising.stale.first, !dryRun {
+      session.console.say(
+        "hint: `stet show \(first)` says why; a verdict on what stands there now settles it")
+    }
     session.sayUnsearched(revising.anchors, of: revising.source)
   }
 
