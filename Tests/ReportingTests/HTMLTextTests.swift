@@ -57,6 +57,17 @@ struct PageTests {
   }
 }
 
+struct TemplatesTests {
+  @Test func `Every template of a page says that its text is to be escaped by scalars`() {
+    #expect(Templates.embedded.count > 10)
+    for (name, text) in Templates.embedded where name.hasSuffix(".html") {
+      #expect(
+        String(decoding: text, as: UTF8.self).hasPrefix("{{% CONTENT_TYPE: STET_HTML }}\n"),
+        "\(name)")
+    }
+  }
+}
+
 extension String {
   /// Whether these bytes stand in it: `contains` would go by characters.
   fileprivate func utf8Contains(_ part: String) -> Bool {

@@ -11,6 +11,8 @@ import Testing
     "`code` ``` *bold* _it_ ~~no~~", "> quoted\n1. first\n---",
     "\u{202E}desrever\u{202C}\u{2066}\u{200F}",
     "\u{1B}[31mred\u{7}\u{9B}0m", "\r\n=1+1", "{{ x }} {% y %} %%gone%% $z$",
+    #"</script></style></title><!-- ]]> <svg onload="document.title='ran'">"#,
+    "\"\u{338} onclick='document.title=1' \u{2028}\u{2029}\u{1}\u{85}",
   ]
 
   private func report(with text: String) throws -> Report {
@@ -22,6 +24,10 @@ import Testing
       $0.published = text
       $0.partial = text
       $0.note = text
+      $0.author = text
+      $0.kind = text
+      $0.url = text
+      $0.language = text
     }
     let claims = (0..<3).map { _ in
       desk.claim(text, ClaimFields(claimant: text, context: text, priority: 1), tags: [text])
@@ -82,6 +88,41 @@ import Testing
       for (column, expected) in [("text", text), ("claimant", text), ("quote", Self.words)] {
         let index = try #require(rows[0].firstIndex(of: column))
         #expect(CSV.unguarded(row[index]).hasBytes(of: expected))
+      }
+    }
+  }
+
+  @Test(arguments: texts)
+  func `HTML keeps its elements and attributes, and the text exactly`(text: String) throws {
+    let written = try report(with: text).written(.html)
+    let tame = try report(with: "tame").written(.html)
+    #expect(HTMLMarkup(written).outline == HTMLMarkup(tame).outline)
+    #expect(!written.contains("javascript:alert(1)\""))
+    let shown = written.matches(
+      of: /<h[34] class="claim-text" dir="auto">(.*?)<\/h[34]>/
+        .dotMatchesNewlines().matchingSemantics(.unicodeScalar))
+    #expect(shown.count == 3)
+    for match in shown {
+      #expect(HTMLMarkup.text(of: match.output.1).hasBytes(of: text))
+    }
+  }
+
+  @Test(.enabled(if: Browser.isInstalled, "there is no chromium to open the page in"))
+  func `In a browser nothing of the text runs, and it reads back equal`() throws {
+    for text in Self.texts {
+      // The policy would keep a script from running even where the escaping had failed.
+      let page = try report(with: text).written(.html).replacing(
+        /<meta http-equiv="Content-Security-Policy"[^>]*>/, with: "")
+      #expect(!page.contains("Content-Security-Policy"))
+      let document = try Browser.document(of: page)
+      #expect(document.contains(#"<form class="filters" id="filters" aria-label="Filters">"#))
+      #expect(HTMLMarkup.title(of: document).hasBytes(of: HTMLMarkup.title(of: page)))
+      let shown = document.matches(
+        of: /<h[34] class="claim-text" dir="auto">(.*?)<\/h[34]>/
+          .dotMatchesNewlines().matchingSemantics(.unicodeScalar))
+      #expect(shown.count == 3)
+      for match in shown {
+        #expect(HTMLMarkup.text(of: match.output.1).hasBytes(of: text))
       }
     }
   }

@@ -35,4 +35,24 @@ import Testing
       markdown("43", at: 5, between: "<b> *", "* </b>", length: 13)
         == #"&lt;b> \***43**\* &lt;/b>"#)
   }
+
+  private func whole(
+    _ exact: String, at start: Int, between prefix: String, _ suffix: String, length: Int?
+  ) -> String {
+    let quotation = Quotation(
+      span: Span(
+        range: CodePointRange(start, start + exact.unicodeScalars.count), exact: exact),
+      context: CitationContext(prefix: prefix, suffix: suffix, wordsNow: nil), length: length)
+    return quotation.wholeWordsBefore + "|" + exact + "|" + quotation.wholeWordsAfter
+  }
+
+  @Test func `A word that the cut went through is left out where white space shows words`() {
+    #expect(
+      whole("x", at: 90, between: "tic sea is ", " and wi", length: 200) == "…sea is |x| and…")
+    #expect(whole("x", at: 4, between: "sea ", " and", length: 9) == "sea |x| and")
+    #expect(whole("x", at: 90, between: "防衛費は", "となる", length: 200) == "…防衛費は|x|となる…")
+    #expect(
+      whole("x", at: 90, between: "abcdefghijklmnopq r", "", length: 91)
+        == "…abcdefghijklmnopq r|x|")
+  }
 }

@@ -91,7 +91,8 @@ import Testing
 
   @Test(arguments: [
     ("md", ReportFormat.markdown), ("markdown", .markdown), ("csv", .csv), ("json", .json),
-    ("jsonl", .jsonl), ("CSV", .csv), ("Md", .markdown), ("txt", nil), ("", nil),
+    ("jsonl", .jsonl), ("CSV", .csv), ("Md", .markdown), ("html", .html),
+    ("htm", .html), ("txt", nil), ("", nil),
   ])
   func `A format follows from a file's ending`(ending: String, format: ReportFormat?) {
     #expect(ReportFormat(fileEnding: ending) == format)

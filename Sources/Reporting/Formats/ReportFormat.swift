@@ -2,6 +2,8 @@
 public enum ReportFormat: String, CaseIterable, Sendable {
   /// For people: see `MarkdownReport`.
   case markdown
+  /// For people, on a screen and on paper: see `HTMLReport`.
+  case html
   /// For spreadsheets: a row a claim.
   case csv
   /// For scripts: one document.
@@ -13,11 +15,12 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   /// For annotation tools: the W3C's Web Annotation Data Model.
   case annotations
 
-  /// The format that a file's ending asks for: `md` or `markdown`, `csv`, `json`, `jsonl`; capitals
-  /// do not matter.
+  /// The format that a file's ending asks for: `md` or `markdown`, `html` or `htm`, `csv`, `json`,
+  /// `jsonl`; capitals do not matter.
   public init?(fileEnding: String) {
     switch fileEnding.lowercased() {
     case "md": self = .markdown
+    case "htm": self = .html
     case let ending: self.init(rawValue: ending)
     }
   }
@@ -25,6 +28,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   var formatter: any ReportFormatter {
     switch self {
     case .markdown: MarkdownReport()
+    case .html: HTMLReport()
     case .csv: CSVReport()
     case .json: JSONReport()
     case .jsonl: JSONLinesReport()

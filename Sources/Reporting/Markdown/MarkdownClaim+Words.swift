@@ -40,21 +40,3 @@ extension MarkdownClaim {
     return "**stale** since \(inline(lapse.since)): \(lapse.why.sentence(in: source))"
   }
 }
-
-extension Lapse.Cause {
-  /// What happened, in words; `source` is empty or ` in ft-2023`.
-  fileprivate func sentence(in source: String) -> String {
-    switch self {
-    case .reworded: "the claim was reworded"
-    case .uncited: "words it rested on were taken back"
-    case .altered: "the words it rests on\(source) were changed"
-    case .moved: "the words it rests on\(source) stand elsewhere now"
-    case .ambiguous: "the words it rests on\(source) now stand in several places"
-    case .lost: "the words it rests on\(source) no longer stand there"
-    case .unsearched: "the words it rests on\(source) were not looked for in the newest revision"
-    case .material: "figures, dates, names or negations changed around the words\(source)"
-    case .evidence: "evidence against it was cited that no reviewer had seen\(source)"
-    case .reopened: "the claim was reopened"
-    }
-  }
-}

@@ -25,8 +25,8 @@ enum HTMLText {
     return String(safe)
   }
 
-  /// For the inside of a quoted attribute: the same without elements, which cannot stand there;
-  /// unsafe scalars are spelled out, as `\u{202E}`.
+  /// For the inside of a quoted attribute, or of a `title`: the same without elements, which cannot
+  /// stand there; unsafe scalars are spelled out, as `\u{202E}`.
   static func attribute(_ text: String) -> String {
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

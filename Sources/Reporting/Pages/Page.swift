@@ -20,7 +20,8 @@ struct Page {
     Templates.render(
       "page-top.html",
       [
-        "language": "en", "title": title, "kicker": kicker, "page": kind, "style": style,
+        "language": "en", "title": title, "titleAlone": HTMLText.attribute(title), "kicker": kicker,
+        "page": kind, "style": style,
         "policy": policy,
       ])
   }

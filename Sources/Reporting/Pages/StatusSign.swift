@@ -15,6 +15,19 @@ extension Status {
     }
   }
 
+  /// The word beside the sign, as a sentence begins with it.
+  var word: String {
+    switch self {
+    case .verified: "Verified"
+    case .disputed: "Disputed"
+    case .unverifiable: "Unverifiable"
+    case .stale: "Stale"
+    case .inReview: "In review"
+    case .unchecked: "Unchecked"
+    case .withdrawn: "Withdrawn"
+    }
+  }
+
   /// The class that gives an element the status's colours in `style.css`.
   var styleClass: String { "status-\(rawValue)" }
 
@@ -22,4 +35,15 @@ extension Status {
   static let inOrderOfConcern: [Status] = [
     .disputed, .stale, .inReview, .unverifiable, .unchecked, .verified, .withdrawn,
   ]
+}
+
+extension Verdict {
+  /// The headline that the verdict alone would give.
+  var status: Status {
+    switch self {
+    case .verified: .verified
+    case .disputed: .disputed
+    case .unverifiable: .unverifiable
+    }
+  }
 }

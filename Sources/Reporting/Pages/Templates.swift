@@ -2,8 +2,9 @@ internal import Mustache
 
 /// The pages' templates, which the binary carries in itself.
 ///
-/// A template whose name ends in `.html` begins with the pragma of ``StetHTML``; partials take over
-/// the content type of the template that they are called from.
+/// A template whose name ends in `.html` begins with the pragma of ``StetHTML``, a partial too: it
+/// does not take over the content type of the template that calls it. Names in a partial begin with
+/// a dot, which keeps one that is not there from being looked for in what lies around it.
 enum Templates {
   /// Values by the names that a template calls them by: strings, numbers, truth values, nested
   /// values, lists of these.
@@ -34,9 +35,24 @@ enum Templates {
     return library
   }()
 
-  private static let embedded: [(name: String, text: [UInt8])] = [
+  /// The texts by the names that they are called by.
+  static let embedded: [(name: String, text: [UInt8])] = [
     ("page-top.html", PackageResources.page_top_html_mustache),
     ("page-end.html", PackageResources.page_end_html_mustache),
     ("style.css", PackageResources.style_css_mustache),
+    ("claim.html", PackageResources.claim_html_mustache),
+    ("claim-remark.html", PackageResources.claim_remark_html_mustache),
+    ("claim.css", PackageResources.claim_css_mustache),
+    ("citation.html", PackageResources.citation_html_mustache),
+    ("verdict.html", PackageResources.verdict_html_mustache),
+    ("report-opening.html", PackageResources.report_opening_html_mustache),
+    ("report-bar.html", PackageResources.report_bar_html_mustache),
+    ("report-timeline.html", PackageResources.report_timeline_html_mustache),
+    ("report-source.html", PackageResources.report_source_html_mustache),
+    ("report-revision.html", PackageResources.report_revision_html_mustache),
+    ("report-part.html", PackageResources.report_part_html_mustache),
+    ("report-group.html", PackageResources.report_group_html_mustache),
+    ("report.css", PackageResources.report_css_mustache),
+    ("report.js", PackageResources.report_js_mustache),
   ]
 }

@@ -81,7 +81,7 @@ extension Session {
   fileprivate func printReport(_ piece: String, _ format: ReportFormat) {
     switch format {
     case .json, .jsonl, .claimreview, .annotations: console.outputJSON(piece)
-    case .markdown, .csv:
+    case .markdown, .html, .csv:
       guard console.isTerminal else { return console.output(piece) }
       // CSV ends its lines with CRLF: the CR is no character of anybody's.
       let lines = piece.hasSuffix("\r\n") ? piece.dropLast() + "\n" : piece

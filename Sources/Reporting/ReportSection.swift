@@ -1,6 +1,6 @@
 internal import Claims
 
-/// The parts that the Markdown report puts claims into, in its order; each claim stands in one of
+/// The parts that a report for people puts claims into, in its order; each claim stands in one of
 /// them.
 enum ReportSection: String, CaseIterable {
   case undecided = "Needs a decision"
