@@ -59,7 +59,7 @@ struct LinkedDataCommandTests {
       ! stet: 0 of 1 claim; left out: 1 without a citation
       $ stet report -o b.jsonld
       ! stet: the ending of b.jsonld names no format.
-      ! hint: --format takes markdown, csv, json, jsonl, claimreview, annotations
+      ! hint: --format takes markdown, html, csv, json, jsonl, claimreview, annotations
       [64]
       """, after: Setup.claim)
   }

@@ -80,12 +80,13 @@ struct ReadingTests {
       id,status,agreement,text,claimant,context,priority,tags,source,revision,stance,quote,prefix,suffix,start,end,locator,anchor,citations,verdict,because,basis,fix,reviewer,role,reviewed,dissent,stale,logged_by,logged,notes,checked,before,now,material,others_changed,agency,only_voice,stands,withdrawn,duplicate,queries⟨D⟩
       mori-1,unchecked,none,"A ticket costs 1,200 yen",the port,,2,fare,ferry-2024,1,asserts,"¥1,200"," carries 420 passengers and 60 cars, the port said.
       The fare is ",. It does not run in winter. The port expects 420 passengers a d,111,117,,unchanged,,,,,,,,,,,mori,2026-11-21T09:00:00Z,,,,,,,Kyodo,,,,,⟨D⟩
+      $ stet report -o r.html
       $ stet report -o r.jsonl --tag nothing
       $ cat r.jsonl
       $ stet report -o r.json --status verified
       $ stet report -o r.txt
       ! stet: the ending of r.txt names no format.
-      ! hint: --format takes markdown, csv, json, jsonl, claimreview, annotations
+      ! hint: --format takes markdown, html, csv, json, jsonl, claimreview, annotations
       [64]
       $ stet report -o r.txt --format csv
       $ stet report -o nowhere/r.md
@@ -101,7 +102,7 @@ struct ReadingTests {
       ! stet: cannot create claims: is a directory.
       [73]
       $ stet report --format pdf
-      ! stet: The value 'pdf' is invalid for '--format <format>'. Please provide one of the following: markdown, csv, json, jsonl, claimreview, annotations.
+      ! stet: The value 'pdf' is invalid for '--format <format>'. Please provide one of the following: markdown, html, csv, json, jsonl, claimreview, annotations.
       ! hint: usage: stet report [--source <source>] [--status <status>] [--tag <tag>] [--format <format>] [--output <output>] [--force] [--as-of <time>] [--desk <desk>] [--as <as>] [--json]
       [64]
       $ stet report -s nothing
@@ -113,6 +114,7 @@ struct ReadingTests {
       ferry.txt
       notice.txt
       r.CSV
+      r.html
       r.json
       r.jsonl
       r.md

@@ -3,7 +3,7 @@ import Testing
 /// What a report says is Reporting's to test; here, that nothing but events and texts goes into it.
 @Suite("The bytes of a report")
 struct ReportBytesTests {
-  private static let formats = ["markdown", "csv", "json", "jsonl"]
+  private static let formats = ["markdown", "html", "csv", "json", "jsonl"]
 
   private func desk(_ commands: [String]) throws -> TestDesk {
     let desk = try TestDesk()
