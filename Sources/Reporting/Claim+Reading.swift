@@ -3,13 +3,6 @@ internal import Claims
 
 /// What a reader of a claim looks for first, the same in every form of the report.
 extension Claim {
-  /// The citation that says where the claim stands: the first that asserts it, in a source checked
-  /// where there is one, else the first of all.
-  func leadingCitation(in checked: [EventHash]) -> Citation? {
-    let asserting = citations.filter { $0.stance == .asserts }
-    return asserting.first { checked.contains($0.source) } ?? asserting.first ?? citations.first
-  }
-
   /// The newest verdict that counts and that the headline follows: of a disputed claim, one that
   /// disputes it.
   var leadingReview: Review? {

@@ -25,8 +25,6 @@ public struct Report {
   public let onFile: Set<EventHash>
   /// How many of the claims cite each source, by the hash of its `source.added`.
   public let claimCounts: [EventHash: Int]
-  /// When verdicts were given on the claims, first day to last.
-  public let verdictDays: [VerdictDay]
   /// The claims in the article's order.
   ///
   /// By source as given, then by the place of the words that assert the claim, in the newest
@@ -34,19 +32,24 @@ public struct Report {
   /// sources follow, those without a citation last.
   public let outlines: [ClaimOutline]
 
-  private let read: ClaimReader
+  private let checked: Set<EventHash>
+  private let readVerdictDays: () throws -> [VerdictDay]
+  private let readClaims: ClaimReader
 
   /// A report of claims that are read while it is written.
   ///
   /// - Parameters:
   ///   - sources: The sources checked, in the order in which the report shall go through them.
   ///   - onFile: The SHA-256 of every text that is on file.
+  ///   - verdictDays: When verdicts were given on the claims, first day to last; not asked for
+  ///     unless the form shows them.
   ///   - outlines: The claims, in order of logging.
   ///   - read: Gives the claims; it is called no later than the report is written.
   public init(
     organisation: String?, claimReviewURL: String? = nil, heads: [LedgerHead], asOf: String?,
     sources: [Source], onFile: Set<EventHash>, claimCounts: [EventHash: Int],
-    verdictDays: [VerdictDay], outlines: [ClaimOutline], read: @escaping ClaimReader
+    verdictDays: @escaping () throws -> [VerdictDay], outlines: [ClaimOutline],
+    read: @escaping ClaimReader
   ) {
     self.organisation = organisation
     self.claimReviewURL = claimReviewURL
@@ -55,9 +58,10 @@ public struct Report {
     self.sources = sources
     self.onFile = onFile
     self.claimCounts = claimCounts
-    self.verdictDays = verdictDays
     self.outlines = Self.inArticleOrder(outlines, sources: sources.map(\.hash))
-    self.read = read
+    self.checked = Set(sources.map(\.hash))
+    self.readVerdictDays = verdictDays
+    self.readClaims = read
   }
 
   /// A report of claims that are at hand, in order of logging.
@@ -65,7 +69,7 @@ public struct Report {
     organisation: String?, claimReviewURL: String? = nil, heads: [LedgerHead],
     asOf: String? = nil, sources: [Source], onFile: Set<EventHash>, claims: [ClaimInContext]
   ) {
-    let checked = sources.map(\.hash)
+    let checked = Set(sources.map(\.hash))
     let byHash = Dictionary(claims.map { ($0.claim.hash, $0) }) { first, _ in first }
     var claimCounts: [EventHash: Int] = [:]
     for entry in claims {
@@ -76,11 +80,14 @@ public struct Report {
     self.init(
       organisation: organisation, claimReviewURL: claimReviewURL, heads: heads, asOf: asOf,
       sources: sources, onFile: onFile, claimCounts: claimCounts,
-      verdictDays: VerdictDay.days(of: claims.map(\.claim)),
+      verdictDays: { VerdictDay.days(of: claims.lazy.map(\.claim)) },
       outlines: claims.map { ClaimOutline($0.claim, checked: checked) },
       read: { hashes, body in for hash in hashes { if let entry = byHash[hash] { try body(entry) } }
       })
   }
+
+  /// When verdicts were given on the claims, first day to last.
+  public var verdictDays: [VerdictDay] { get throws { try readVerdictDays() } }
 
   /// How many of the claims have this status.
   public func count(of status: Status) -> Int {
@@ -92,12 +99,14 @@ public struct Report {
     where isIncluded: (ClaimOutline) -> Bool = { _ in true },
     _ body: (ClaimInContext) throws -> Void
   ) throws {
-    try read(outlines.filter(isIncluded).map(\.hash), body)
+    var hashes: [EventHash] = []
+    for outline in outlines where isIncluded(outline) { hashes.append(outline.hash) }
+    try readClaims(hashes, body)
   }
 
   /// The citation that says where a claim stands in the sources checked.
   func leadingCitation(of claim: Claim) -> Citation? {
-    claim.leadingCitation(in: sources.map(\.hash))
+    claim.citations.leading(in: checked)
   }
 
   private static func inArticleOrder(

@@ -1,6 +1,19 @@
 internal import Anchoring
 
 extension EventBody {
+  /// Reads the body of an event of this kind from its JSON text in UTF-8.
+  ///
+  /// - Throws: ``EventError/notJSON(offset:reason:)``,
+  ///   ``EventError/malformedBody(kind:field:)``.
+  public init(kind: String, json bytes: UnsafeBufferPointer<UInt8>) throws(EventError) {
+    let json: JSON
+    do { json = try JSON(parsing: bytes) } catch {
+      throw .notJSON(offset: error.offset, reason: error.reason)
+    }
+    guard let members = json.object else { throw .malformed(field: "body") }
+    try self.init(kind: kind, body: members)
+  }
+
   /// Reads the body of an event of this kind; fields that this version does not know are passed
   /// over.
   ///

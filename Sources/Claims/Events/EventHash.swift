@@ -30,24 +30,35 @@ public struct EventHash: Hashable, Sendable, Comparable, CustomStringConvertible
   /// From 32 bytes; `nil` for any other count.
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 32 else { return nil }
-    self = Array(bytes).withUnsafeBytes { EventHash(raw: $0) }
+    let hash = bytes.withContiguousStorageIfAvailable { EventHash(raw: UnsafeRawBufferPointer($0)) }
+    self = hash ?? Array(bytes).withUnsafeBytes { EventHash(raw: $0) }
   }
 
   /// From 64 lower-case hexadecimal digits; `nil` for anything else.
   public init?(hex: String) {
-    let digits = Array(hex.utf8)
+    let hash = hex.utf8.withContiguousStorageIfAvailable { EventHash(hexDigits: $0) }
+    guard let hash = hash ?? Array(hex.utf8).withUnsafeBufferPointer({ EventHash(hexDigits: $0) })
+    else { return nil }
+    self = hash
+  }
+
+  /// From 64 lower-case hexadecimal digits; `nil` for anything else.
+  init?(hexDigits digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 64 else { return nil }
-    var words: [UInt64] = [0, 0, 0, 0]
-    for (index, digit) in digits.enumerated() {
-      let value: UInt8
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
-      default: return nil
+    func word(_ index: Int) -> UInt64? {
+      var word: UInt64 = 0
+      for digit in digits[index * 16..<(index + 1) * 16] {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): word = word << 4 | UInt64(digit & 0x0F)
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): word = word << 4 | UInt64(digit - 0x57)
+        default: return nil
+        }
       }
-      words[index / 16] = words[index / 16] << 4 | UInt64(value)
+      return word
     }
-    self.init(words: (words[0], words[1], words[2], words[3]))
+    guard let first = word(0), let second = word(1), let third = word(2), let fourth = word(3)
+    else { return nil }
+    self.init(words: (first, second, third, fourth))
   }
 
   /// The 32 bytes.

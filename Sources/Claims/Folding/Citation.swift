@@ -28,14 +28,14 @@ public struct Citation: Equatable, Sendable {
   /// citing one.
   public let grounds: EventHash
 
-  /// The citation that this event brought, and what has become of it.
+  /// A citation from the event that brought it, and what has become of it.
   public init(
-    event: Event, cited: CitedClaim, anchor: Anchor, material: [String], now: Place?,
-    grounds: EventHash
+    hash: EventHash, stamp: Stamp, cited: CitedClaim, anchor: Anchor, material: [String],
+    now: Place?, grounds: EventHash
   ) {
-    self.hash = event.hash
+    self.hash = hash
     self.claim = cited.claim
-    self.cited = Stamp(event)
+    self.cited = stamp
     self.source = cited.source
     self.revision = cited.revision
     self.span = cited.span

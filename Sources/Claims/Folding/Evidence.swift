@@ -49,8 +49,8 @@ struct Evidence {
       let cited = entry.citing.cited
       let whereNow = current(entry.citing, in: entry.history)
       return Citation(
-        event: event, cited: cited, anchor: whereNow.anchor, material: whereNow.material,
-        now: whereNow.place, grounds: whereNow.grounds)
+        hash: event.hash, stamp: Stamp(event), cited: cited, anchor: whereNow.anchor,
+        material: whereNow.material, now: whereNow.place, grounds: whereNow.grounds)
     }
   }
 

@@ -11,6 +11,9 @@ public struct Stamp: Hashable, Sendable {
     self.by = by
   }
 
+  /// The day of ``at``, `YYYY-MM-DD`.
+  public var day: String { String(at.prefix(10)) }
+
   /// Whether a text has the form `YYYY-MM-DDTHH:MM:SSZ`.
   public static func isTime(_ text: String) -> Bool {
     let form = Array("0000-00-00T00:00:00Z".utf8)

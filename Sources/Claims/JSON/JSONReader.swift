@@ -210,6 +210,13 @@ extension JSON {
     self = try Self.parse(bytes)
   }
 
+  /// Reads one JSON document from UTF-8 bytes that stand somewhere else.
+  ///
+  /// - Throws: ``JSONError`` with the byte offset where reading stopped.
+  public init(parsing bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) {
+    self = try JSONReader.read(bytes)
+  }
+
   private static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSON {
     try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in try JSONReader.read(buffer) }
   }

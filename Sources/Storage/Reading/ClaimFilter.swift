@@ -46,11 +46,19 @@ public struct ClaimFilter: Sendable {
   }
 }
 
+/// A statement that gives the numbers of some claims' rows.
+struct ClaimSelection {
+  let sql: String
+  let arguments: StatementArguments
+}
+
 extension LedgerSnapshot {
   /// Hands over the claims that a filter lets through, in order of logging.
   public func forEachClaim(_ filter: ClaimFilter, _ body: (Claim) throws -> Void) throws {
-    for id in try claimIDs(filter) {
-      if let claim = try claim(id: id) { try body(claim) }
+    var rest = try claimIDs(filter)[...]
+    while !rest.isEmpty {
+      try ClaimBatch(self, Array(rest.prefix(ClaimBatch.size))).forEachClaim(body)
+      rest = rest.dropFirst(ClaimBatch.size)
     }
   }
 
@@ -70,14 +78,19 @@ extension LedgerSnapshot {
   }
 
   private func claimIDs(_ filter: ClaimFilter) throws -> [Int64] {
+    let selection = selection(of: filter)
+    return try rows(selection.sql, selection.arguments).map { $0[0] }
+  }
+
+  /// The numbers of the rows of the claims that a filter lets through, in order of logging.
+  func selection(of filter: ClaimFilter) -> ClaimSelection {
     let (condition, arguments) = condition(of: filter)
     let limit = filter.limit.map { "LIMIT \($0)" } ?? ""
-    return try rows(
-      """
-      SELECT c.id FROM claims c JOIN events e ON e.id = c.id \(condition)
-      ORDER BY c.clock, c.desk, c.seq, e.hash \(limit)
-      """, arguments
-    ).map { $0[0] }
+    return ClaimSelection(
+      sql: """
+        SELECT c.id FROM claims c JOIN events e ON e.id = c.id \(condition)
+        ORDER BY c.clock, c.desk, c.seq, e.hash \(limit)
+        """, arguments: arguments)
   }
 
   private func condition(of filter: ClaimFilter) -> (sql: String, arguments: StatementArguments) {

@@ -121,6 +121,11 @@ public class LedgerSnapshot {
   /// A column of a JSON array.
   func array(_ column: String) throws -> [JSON] { try json(column).array ?? [] }
 
+  /// A column of a JSON array, which most often is empty.
+  func array(_ row: CurrentRow, _ column: CInt) throws -> [JSON] {
+    row.utf8(column).count == 2 ? [] : try array(row.text(column))
+  }
+
   func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
     try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments)
   }

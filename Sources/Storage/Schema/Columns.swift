@@ -7,8 +7,11 @@ extension EventHash {
   var blob: Data { Data(bytes) }
 
   /// From a column of 32 bytes.
-  init(column: Data) throws {
-    guard let hash = EventHash(bytes: column) else {
+  init(column: Data) throws { try self.init(stored: column) }
+
+  /// From the 32 bytes of a column.
+  init(stored bytes: some Collection<UInt8>) throws {
+    guard let hash = EventHash(bytes: bytes) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a hash that is not 32 bytes long")
     }
     self = hash

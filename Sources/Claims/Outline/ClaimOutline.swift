@@ -1,10 +1,9 @@
 public import Anchoring
-public import Claims
 
-/// What a report must know of each claim before it can put the claims in order and count them.
+/// What must be known of each claim before all of them can be put in order and counted.
 ///
 /// Small, for a report of a hundred thousand claims holds all of these at once, and of the claims
-/// themselves one at a time.
+/// themselves a few hundred.
 public struct ClaimOutline: Equatable, Sendable {
   /// The `claim.logged` event.
   public let hash: EventHash
@@ -24,6 +23,17 @@ public struct ClaimOutline: Equatable, Sendable {
   }
 }
 
+extension ClaimOutline {
+  /// The outline of a claim where these sources, by their `source.added` events, are checked.
+  public init(_ claim: Claim, checked sources: Set<EventHash>) {
+    self.init(
+      hash: claim.hash, status: claim.status, agreement: claim.agreement,
+      place: claim.citations.leading(in: sources).map {
+        LeadingPlace(source: $0.source, range: $0.now?.range ?? $0.span.range)
+      })
+  }
+}
+
 /// Where a claim stands in the sources checked.
 public struct LeadingPlace: Equatable, Sendable {
   /// The `source.added` event.
@@ -36,17 +46,5 @@ public struct LeadingPlace: Equatable, Sendable {
   public init(source: EventHash, range: CodePointRange) {
     self.source = source
     self.range = range
-  }
-}
-
-extension ClaimOutline {
-  /// The outline of a claim in a report on these sources.
-  init(_ claim: Claim, checked sources: [EventHash]) {
-    let leading = claim.leadingCitation(in: sources)
-    self.init(
-      hash: claim.hash, status: claim.status, agreement: claim.agreement,
-      place: leading.map {
-        LeadingPlace(source: $0.source, range: $0.now?.range ?? $0.span.range)
-      })
   }
 }

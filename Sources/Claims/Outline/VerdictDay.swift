@@ -1,5 +1,3 @@
-public import Claims
-
 /// How many verdicts of each kind were given on one day.
 public struct VerdictDay: Equatable, Sendable {
   /// `YYYY-MM-DD`, by the machines' clocks, in UTC.
@@ -16,11 +14,10 @@ public struct VerdictDay: Equatable, Sendable {
 
 extension VerdictDay {
   /// The days on which verdicts were given on these claims, first to last.
-  static func days(of claims: some Sequence<Claim>) -> [VerdictDay] {
+  public static func days(of claims: some Sequence<Claim>) -> [VerdictDay] {
     var counts: [String: [Verdict: Int]] = [:]
     for review in claims.lazy.flatMap(\.reviews) {
-      counts[String(review.stamp.at.prefix(10)), default: [:]][review.given.verdict, default: 0] +=
-        1
+      counts[review.stamp.day, default: [:]][review.given.verdict, default: 0] += 1
     }
     return counts.map { VerdictDay(day: $0.key, counts: $0.value) }.sorted { $0.day < $1.day }
   }
