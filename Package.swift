@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "StetCLITests",
       dependencies: [
-        "StetCLI", "Workflow", "Storage",
+        "StetCLI", "Workflow", "Reporting", "Storage", "Claims",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -13,6 +13,13 @@ extension Desk {
     return try addSource(fields, text: Array(text.utf8), named: slug + ".txt", retrieved: nil)
   }
 
+  /// The claims asked for, each with its surroundings, in order of logging.
+  func claimsInContext(_ query: ClaimQuery = ClaimQuery()) throws -> [ClaimInContext] {
+    var entries: [ClaimInContext] = []
+    try forEachClaimInContext(query) { entries.append($0) }
+    return entries
+  }
+
   /// Logs a claim on these words and gives its id.
   @discardableResult
   func log(_ text: String, on source: String, _ quotes: String...) throws -> String {

@@ -18,8 +18,9 @@ struct HTMLOpening {
     parts.first { $0.section == section }?.count ?? 0
   }
 
-  var html: String {
-    Templates.render(
+  /// - Throws: What reading the verdicts' days throws.
+  func html() throws -> String {
+    try Templates.render(
       "report-opening.html",
       [
         "total": total, "asOf": report.asOf.map(HTMLText.time), "state": state,

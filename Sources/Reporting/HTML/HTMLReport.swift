@@ -14,7 +14,7 @@ public struct HTMLReport: ReportFormatter {
     let page = page(of: report)
     let opening = HTMLOpening(report)
     try sink(page.top)
-    try sink(opening.html)
+    try sink(opening.html())
     for section in ReportSection.allCases where opening.count(in: section) > 0 {
       try sink(
         Templates.render(

@@ -151,43 +151,4 @@ public struct Session: Sendable {
   var defaultSource: String? {
     environment["STET_SOURCE"].flatMap { $0.isEmpty ? nil : $0 }
   }
-
-  // MARK: Output
-
-  /// Writes a new file whole; one that stands already is left alone unless forced.
-  func writeFile(
-    _ path: String, force: Bool, _ body: ((String) throws -> Void) throws -> Void
-  ) throws {
-    let full = absolute(path)
-    if !force, FileManager.default.fileExists(atPath: full) { throw OutputError.stands(path) }
-    let beside = full + ".part-\(ProcessInfo.processInfo.processIdentifier)"
-    guard let stream = fopen(beside, "wx") else { throw OutputError.cannotCreate(path, errno) }
-    defer { unlink(beside) }
-    do {
-      try body { piece in
-        let isWritten = piece.withCString { fputs($0, stream) } >= 0
-        if !isWritten { throw OutputError.writeFailed(path, errno) }
-      }
-    } catch {
-      fclose(stream)
-      throw error
-    }
-    guard fclose(stream) == 0 else { throw OutputError.writeFailed(path, errno) }
-    // A link is made only where nothing stands; a look beforehand alone would leave a gap.
-    if force ? rename(beside, full) != 0 : link(beside, full) != 0 {
-      throw errno == EEXIST ? OutputError.stands(path) : OutputError.cannotCreate(path, errno)
-    }
-  }
-
-  /// Prints one JSON document.
-  func printJSON(_ json: JSON) {
-    console.outputJSON(json.canonical + "\n")
-  }
-}
-
-/// Why an output file was not written; with `errno`, where the system refused.
-enum OutputError: Error {
-  case stands(String)
-  case cannotCreate(String, Int32)
-  case writeFailed(String, Int32)
 }

@@ -2,14 +2,17 @@ internal import Anchoring
 internal import Claims
 internal import Storage
 
-/// Puts claims beside their sources and the text around their words; each text is read once.
+/// Puts claims beside their sources and the text around their words; a text is read once as long as
+/// the claims of its source follow on each other.
 final class ContextReader {
   private let snapshot: LedgerSnapshot
   private var sources: [EventHash: Source?] = [:]
-  private var texts: [EventHash: SourceText?] = [:]
+  private var texts = RecentTexts()
 
-  init(_ snapshot: LedgerSnapshot) {
+  /// - Parameter sources: Those that need not be read again.
+  init(_ snapshot: LedgerSnapshot, knowing sources: [Source] = []) {
     self.snapshot = snapshot
+    self.sources = Dictionary(sources.map { ($0.hash, $0) }) { first, _ in first }
   }
 
   func inContext(_ claim: Claim) throws -> ClaimInContext {
@@ -46,11 +49,10 @@ final class ContextReader {
 
   private func text(of revision: EventHash, in source: Source) throws -> SourceText? {
     guard let sha256 = source.revision(revision)?.sha256 else { return nil }
-    if let known = texts[sha256] { return known }
-    let text = try snapshot.text(sha256).flatMap { bytes in
-      try? SourceText(checking: bytes, name: source.id)
+    return try texts.text(sha256) {
+      try snapshot.text(sha256).flatMap { bytes in
+        try? SourceText(checking: bytes, name: source.id)
+      }
     }
-    texts[sha256] = .some(text)
-    return text
   }
 }

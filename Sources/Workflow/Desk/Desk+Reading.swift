@@ -9,23 +9,49 @@ extension Desk {
   ///
   /// Read a page at a time, so that whoever takes long over them, a pager for one, holds nobody up.
   public func forEachClaim(_ query: ClaimQuery, _ body: (Claim) throws -> Void) throws {
+    try forEachPage(of: query) { filter in
+      let page = try ledger.read { try $0.claims(filter) }
+      for claim in page { try body(claim) }
+      return page
+    }
+  }
+
+  /// Hands over the claims asked for, each with its surroundings, in the same way.
+  public func forEachClaimInContext(
+    _ query: ClaimQuery, _ body: (ClaimInContext) throws -> Void
+  ) throws {
+    try forEachPage(of: query) { filter in
+      let page = try ledger.read { snapshot in
+        try snapshot.claims(filter).map(ContextReader(snapshot).inContext)
+      }
+      for entry in page { try body(entry) }
+      return page.map(\.claim)
+    }
+  }
+
+  /// Reads pages until one is short of claims.
+  private func forEachPage(
+    of query: ClaimQuery, _ read: (ClaimFilter) throws -> [Claim]
+  ) throws {
     var filter = try ledger.read { try self.filter(query, $0) }
     var left = filter.limit ?? .max
     while left > 0 {
       filter.limit = min(left, Self.pageSize)
-      let page = try ledger.read { try $0.claims(filter) }
-      for claim in page { try body(claim) }
+      let page = try read(filter)
       if page.count < Self.pageSize { return }
       left -= page.count
       filter.after = page.last?.hash
     }
   }
 
-  /// The claims asked for, each with its surroundings, in order of logging.
-  public func claimsInContext(_ query: ClaimQuery = ClaimQuery()) throws -> [ClaimInContext] {
+  /// Makes something of the claims asked for while nothing in the ledger changes.
+  ///
+  /// Whoever wants to write waits until `body` has ended, so that it should not wait for anybody.
+  public func report<Result>(
+    on query: ClaimQuery, _ body: (ReportReading) throws -> Result
+  ) throws -> Result {
     try ledger.read { snapshot in
-      let reader = ContextReader(snapshot)
-      return try snapshot.claims(try filter(query, snapshot)).map(reader.inContext)
+      try body(ReportReading(filter(query, snapshot), snapshot))
     }
   }
 

@@ -52,7 +52,9 @@ struct ListCommand: SessionCommand {
     if let limit, limit < 0 { throw UsageError(sentence: "--limit takes a number from 0 up.") }
     let desk = try session.desk(options, reading)
     if options.json {
-      session.printJSON(.array(try desk.claimsInContext(query).map(\.json)))
+      try session.printJSONArray { element in
+        try desk.forEachClaimInContext(query) { element($0.json) }
+      }
       return
     }
     if session.console.isTerminal {

@@ -33,30 +33,39 @@ struct ReportCommand: SessionCommand {
   func run(in session: Session) throws {
     let format = try chosenFormat()
     let desk = try session.desk(options, reading)
-    let report = try report(desk)
-    var leftOut: ClaimsLeftOut?
-    if let output {
-      try session.writeFile(output, force: force) { sink in
-        leftOut = try report.write(format, to: sink)
+    let leftOut =
+      if let output {
+        try session.writeFile(output, force: force) { try write(format, of: desk, to: $0) }
+      } else {
+        try session.printWhole { sink in
+          try write(format, of: desk) { try sink(session.console.shown($0, as: format)) }
+        }
       }
-    } else {
-      leftOut = try report.write(format) { session.printReport($0, format) }
-    }
     if let words = leftOut?.words { session.console.say("stet: \(words)") }
   }
 
-  private func report(_ desk: Desk) throws -> Report {
+  /// Writes the report from one state of the ledger.
+  private func write(
+    _ format: ReportFormat, of desk: Desk, to sink: (String) throws -> Void
+  ) throws -> ClaimsLeftOut? {
+    let rules = try desk.roster().rules
+    let asOf = try reading.time()?.text
+    return try desk.report(on: query) { reading in
+      let report = Report(
+        organisation: rules.organisation, claimReviewURL: rules.claimReviewURL,
+        heads: reading.heads, asOf: asOf, sources: reading.sources, onFile: reading.onFile,
+        claimCounts: reading.claimCounts, verdictDays: reading.verdictDays,
+        outlines: reading.outlines, read: reading.forEachClaim)
+      return try report.write(format, to: sink)
+    }
+  }
+
+  private var query: ClaimQuery {
     var query = ClaimQuery()
     query.source = source
     query.filter.status = status
     query.filter.tag = tag
-    let sources = try source.map { [try desk.source($0)] } ?? desk.sources()
-    let rules = try desk.roster().rules
-    return Report(
-      organisation: rules.organisation, claimReviewURL: rules.claimReviewURL,
-      heads: try desk.heads(), asOf: try reading.time()?.text, sources: sources.map(\.source),
-      onFile: sources.reduce(into: []) { $0.formUnion($1.onFile) },
-      claims: try desk.claimsInContext(query))
+    return query
   }
 
   private func chosenFormat() throws -> ReportFormat {
@@ -76,16 +85,16 @@ struct ReportCommand: SessionCommand {
   }
 }
 
-extension Session {
-  /// A piece of a report; on a terminal it is shown, not obeyed.
-  fileprivate func printReport(_ piece: String, _ format: ReportFormat) {
+extension Console {
+  /// A piece of a report as it goes to standard output: on a terminal it is shown, not obeyed.
+  fileprivate func shown(_ piece: String, as format: ReportFormat) -> String {
+    guard isTerminal else { return piece }
     switch format {
-    case .json, .jsonl, .claimreview, .annotations: console.outputJSON(piece)
+    case .json, .jsonl, .claimreview, .annotations: return TerminalText.escapeJSON(piece)
     case .markdown, .html, .csv:
-      guard console.isTerminal else { return console.output(piece) }
       // CSV ends its lines with CRLF: the CR is no character of anybody's.
       let lines = piece.hasSuffix("\r\n") ? piece.dropLast() + "\n" : piece
-      console.output(TerminalText.escape(lines, keepingNewlines: true))
+      return TerminalText.escape(lines, keepingNewlines: true)
     }
   }
 }
