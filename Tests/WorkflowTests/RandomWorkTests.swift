@@ -20,6 +20,7 @@ struct RandomWorkTests {
   func `every desk stays whole, and all come to the same`(seed: UInt64) throws {
     let desks = try TestDesks()
     var chance = Chance(state: seed)
+    var signed: [EventHash: [ClaimInContext]] = [:]
     for name in Self.names { _ = try desks.desk(name, as: name) }
     try desks.desk("mori").add("ferry", Self.texts[0])
     for name in Self.names.dropFirst() {
@@ -30,7 +31,12 @@ struct RandomWorkTests {
     for _ in 1...70 {
       let name = chance.one(of: Self.names)
       do {
-        try step(name, desks, &chance)
+        if chance.below(12) == 0 {
+          let signing = try sign(name, desks)
+          signed[signing.signOff] = signing.claims
+        } else {
+          try step(name, desks, &chance)
+        }
       } catch is DeskError {
         // Refused: then nothing has changed, which the audit below would tell.
       }
@@ -51,8 +57,26 @@ struct RandomWorkTests {
       let problems = try desks.audit(name).problems
       #expect(problems.isEmpty, "seed \(seed), \(name): \(problems)")
     }
+    for name in Self.names {
+      let record = try desks.desk(name, as: name).record(ofSource: "ferry")
+      let signOff = try #require(record.signOff, "seed \(seed)")
+      let isAsSigned = record.signed.claims == signed[signOff.hash]
+      #expect(isAsSigned, "seed \(seed), \(name)")
+      #expect(record.missing.isEmpty)
+    }
     try desks.remove("ann/claims/stet.db")
     #expect(try state(try desks.desk("ann", as: "ann")) == states[0], "seed \(seed)")
+  }
+
+  /// An editor's sign-off, and what they had before them.
+  private func sign(
+    _ name: String, _ desks: TestDesks
+  ) throws -> (signOff: EventHash, claims: [ClaimInContext]) {
+    let desk = try desks.desk(name)
+    var query = ClaimQuery()
+    query.source = "ferry"
+    let claims = try desk.claimsInContext(query)
+    return (try desk.sign("ferry", because: "runs").signOff.hash, claims)
   }
 
   /// All that can be read of a desk, but what only its own database knows.
@@ -66,9 +90,11 @@ struct RandomWorkTests {
         "\(review.given.verdict) \(review.isLive) \(String(describing: review.lapsed?.why))"
       }
       return "\(claim.id) \(claim.status) \(claim.agreement) \(claim.text) \(claim.tags)"
-        + " \(claim.stale) \(citations) \(reviews) \(entry.duplicateOf ?? "-")"
+        + " \(claim.stale) \(citations) \(reviews) \(entry.duplicateOf ?? "-") \(claim.queries)"
     }
-      + desk.sources().map { "\($0.source.id) \($0.source.revisions) \($0.source.exclusions)" }
+      + desk.sources().map {
+        "\($0.source.id) \($0.source.revisions) \($0.source.exclusions) \($0.source.signOffs.map(\.hash))"
+      }
   }
 
   private func step(_ name: String, _ desks: TestDesks, _ chance: inout Chance) throws {
@@ -84,7 +110,7 @@ struct RandomWorkTests {
       return
     }
     let id = claim.id
-    switch chance.below(12) {
+    switch chance.below(14) {
     case 0: _ = try desk.reword(id, to: "words \(chance.below(9))", because: "clearer")
     case 1: _ = try desk.withdraw(id, because: "same", duplicateOf: chance.one(of: claims).id)
     case 2: _ = try desk.withdraw(id, because: "none", duplicateOf: nil)
@@ -99,6 +125,10 @@ struct RandomWorkTests {
       let citationID = EventHash.shortIDs(for: claim.citations.map(\.hash))[citation.hash] ?? ""
       _ = try desk.uncite(id, citation: citationID, because: "not this")
     case 8: _ = try desk.assign(id, to: chance.one(of: Self.names))
+    case 9: _ = try desk.ask(id, "Question \(chance.below(100))?")
+    case 10:
+      guard let query = claim.queries.first else { return }
+      _ = try desk.answer(id, query: query.hash.base32, "answer \(chance.below(100))")
     default:
       let verdict = chance.one(of: [Verdict.verified, .verified, .disputed, .unverifiable])
       _ = try desk.review([id], VerdictDraft(verdict: verdict, because: "seen"))
