@@ -65,6 +65,23 @@ struct MigrationTests {
     #expect(schemas[0] == schemas[1])
   }
 
+  @Test("What was taken in unread and turns out malformed is refused by its name")
+  func malformed() throws {
+    try folder.raw { db in
+      try db.execute(
+        sql: """
+          INSERT INTO events (hash, desk, seq, clock, at, by, kind, body, prev, subject, number)
+          SELECT zeroblob(32), 'eve', 1, 99, at, 'eve', 'claim.asked', '{"text":7}', zeroblob(32),
+            subject, 0
+          FROM events WHERE kind = 'claim.asked' LIMIT 1
+          """)
+    }
+    #expect(
+      throws: StorageError.changedEvent(
+        .zero, reason: "`claim` of claim.asked is missing or malformed")
+    ) { try Ledger(path: folder.path()) }
+  }
+
   @Test("Where a step fails, the file is as it was")
   func failingStep() throws {
     try folder.raw { try $0.execute(sql: "CREATE TABLE sign_offs (x)") }
