@@ -10,6 +10,19 @@ extension Desk {
     try ledger.read { try CoverageGrounds(ofSource: name, $0) }.coverage
   }
 
+  /// A source's newest text with everything that the ledger has on it.
+  ///
+  /// - Throws: ``DeskError/textNotOnFile(source:revision:sha256:)`` without that text, and others.
+  public func proof(of name: String) throws -> SourceProof {
+    let (grounds, claims, heads) = try ledger.read { snapshot in
+      let grounds = try CoverageGrounds(ofSource: name, snapshot)
+      let reader = ContextReader(snapshot)
+      return (grounds, try grounds.claims.map(reader.inContext), try snapshot.heads())
+    }
+    return SourceProof(
+      text: grounds.newest.text, coverage: grounds.coverage, claims: claims, heads: heads)
+  }
+
   /// What stands in the way of a source, or of the whole desk.
   ///
   /// A source in which no claim stands, and on which others only rest, is evidence: of the whole

@@ -7,9 +7,19 @@ public struct SourceCoverage: Sendable {
   public struct Mark: Sendable {
     /// The claim.
     public let claim: Claim
+    /// Its `claim.cited` event.
+    public let citation: EventHash
     /// How the words stand to it.
     public let stance: Stance
     /// Where they stand now, in code points of the newest text.
+    public let range: CodePointRange
+  }
+
+  /// A passage set apart, where it stands now.
+  public struct SetApart: Sendable {
+    /// What was set apart, and why.
+    public let exclusion: Exclusion
+    /// Where its words stand, in code points of the newest text.
     public let range: CodePointRange
   }
 
@@ -19,10 +29,14 @@ public struct SourceCoverage: Sendable {
   public let revision: Revision
   /// The sentences, and whether claims answer for them.
   public let coverage: Coverage
+  /// Every place that a claim has in the text, claims in order of logging; withdrawn ones have none.
+  public let marks: [Mark]
+  /// The exclusions that hold, in ledger order.
+  public let setApart: [SetApart]
   /// Exclusions that hold no longer: their words have changed, or cannot be told for want of a text.
   public let lapsed: [Exclusion]
 
-  private let marks: [Int: [Mark]]
+  private let marksBySentence: [Int: [Mark]]
 
   init(_ newest: NewestText, claims: [Claim], texts: [EventHash: SourceText]) {
     source = newest.source
@@ -36,9 +50,13 @@ public struct SourceCoverage: Sendable {
       of: sentences, in: newest.text,
       spans: marks.filter { $0.stance == .asserts }.map(\.range),
       exclusions: places.compactMap(\.range))
+    self.marks = marks
+    setApart = places.compactMap { exclusion, range in
+      range.map { SetApart(exclusion: exclusion, range: $0) }
+    }
     lapsed = places.filter { $0.range == nil }.map(\.exclusion)
     let index = SentenceIndex(sentences.map(\.sentence))
-    self.marks = marks.reduce(into: [:]) { bySentence, mark in
+    marksBySentence = marks.reduce(into: [:]) { bySentence, mark in
       for sentence in index.sentences(touching: mark.range) {
         bySentence[sentence.number, default: []].append(mark)
       }
@@ -49,7 +67,7 @@ public struct SourceCoverage: Sendable {
   /// one stance comes once.
   public func marks(on sentence: Sentence) -> [Mark] {
     var known: Set<[String]> = []
-    return (marks[sentence.number] ?? []).filter {
+    return (marksBySentence[sentence.number] ?? []).filter {
       known.insert([$0.claim.id, $0.stance.rawValue]).inserted
     }
   }
@@ -62,7 +80,9 @@ extension SourceCoverage.Mark {
     else { return nil }
     switch citation.anchor {
     case .lost, .unsearched, .ambiguous: return nil
-    default: self.init(claim: claim, stance: citation.stance, range: now.range)
+    default:
+      self.init(
+        claim: claim, citation: citation.hash, stance: citation.stance, range: now.range)
     }
   }
 }
