@@ -28,7 +28,9 @@ public struct StetCommand: ParsableCommand {
         ]),
       CommandGroup(
         name: "Reading",
-        subcommands: [ListCommand.self, Show.self, History.self, ReportCommand.self]),
+        subcommands: [
+          ListCommand.self, Show.self, History.self, ReportCommand.self, GalleyCommand.self,
+        ]),
       CommandGroup(
         name: "The gate",
         subcommands: [CoverageCommand.self, CheckCommand.self, SignCommand.self]),

@@ -54,5 +54,12 @@ enum Templates {
     ("report-group.html", PackageResources.report_group_html_mustache),
     ("report.css", PackageResources.report_css_mustache),
     ("report.js", PackageResources.report_js_mustache),
+    ("galley-opening.html", PackageResources.galley_opening_html_mustache),
+    ("galley-article.html", PackageResources.galley_article_html_mustache),
+    ("galley-take.html", PackageResources.galley_take_html_mustache),
+    ("galley-run.html", PackageResources.galley_run_html_mustache),
+    ("galley-note.html", PackageResources.galley_note_html_mustache),
+    ("galley-closing.html", PackageResources.galley_closing_html_mustache),
+    ("galley.css", PackageResources.galley_css_mustache),
   ]
 }

@@ -1,13 +1,18 @@
 internal import ArgumentParser
 
-/// The options of every command.
-struct DeskOptions: ParsableArguments {
+/// Which desk a command works on, and for whom.
+struct ActingOptions: ParsableArguments {
   @Option(help: "The desk's folder; otherwise STET_DESK, or the nearest desk upward.")
   var desk: String?
 
   @Option(
     name: .customLong("as"), help: "Who acts; otherwise STET_REVIEWER, or the only one active.")
   var handle: String?
+}
+
+/// The options of every command whose data can be JSON.
+struct DeskOptions: ParsableArguments {
+  @OptionGroup var acting: ActingOptions
 
   @Flag(help: "Print JSON.")
   var json = false

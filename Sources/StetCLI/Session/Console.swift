@@ -21,12 +21,17 @@ public struct Console: Sendable {
 
   /// Prints a line of data; on a terminal, control and direction characters are shown, not obeyed.
   func print(_ line: String) {
-    output((isTerminal ? TerminalText.escape(line, keepingNewlines: true) : line) + "\n")
+    outputText(line + "\n")
   }
 
   /// Prints a line that holds what a terminal is to obey; all else in it has been escaped before.
   func printEscaped(_ line: String) {
     output(line + "\n")
+  }
+
+  /// Puts lines of data out as they are; on a terminal they are shown, not obeyed.
+  func outputText(_ text: String) {
+    output(isTerminal ? TerminalText.escape(text, keepingNewlines: true) : text)
   }
 
   /// Puts JSON out; on a terminal, what would be obeyed there is written as JSON's own escapes.

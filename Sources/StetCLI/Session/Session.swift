@@ -52,11 +52,14 @@ public struct Session: Sendable {
   // MARK: The desk
 
   /// The desk that the options, the environment or the folder name.
-  func desk(_ options: DeskOptions) throws -> Desk {
+  func desk(_ options: DeskOptions) throws -> Desk { try desk(options.acting) }
+
+  /// The desk that the options, the environment or the folder name.
+  func desk(_ options: ActingOptions) throws -> Desk {
     try Desk(folder: try folder(options), environment: try deskEnvironment(options))
   }
 
-  func folder(_ options: DeskOptions) throws -> DeskFolder {
+  func folder(_ options: ActingOptions) throws -> DeskFolder {
     if let named = options.desk ?? environment["STET_DESK"], !named.isEmpty {
       return DeskFolder(path: absolute(named))
     }
@@ -65,7 +68,7 @@ public struct Session: Sendable {
 
   /// - Throws: ``UsageError`` where `STET_NOW` is no time: an event that bore it could not be read
   ///   back.
-  func deskEnvironment(_ options: DeskOptions) throws -> DeskEnvironment {
+  func deskEnvironment(_ options: ActingOptions) throws -> DeskEnvironment {
     let handle = options.handle ?? environment["STET_REVIEWER"].flatMap { $0.isEmpty ? nil : $0 }
     let now = environment["STET_NOW"]
     if let now, !Stamp.isTime(now) {

@@ -20,13 +20,13 @@ struct Init: SessionCommand {
   var json = false
 
   func run(in session: Session) throws {
-    let environment = try session.deskEnvironment(DeskOptions(handle: reviewer))
+    let environment = try session.deskEnvironment(ActingOptions(handle: reviewer))
     guard let handle = environment.handle ?? session.environment["USER"], !handle.isEmpty else {
       throw UsageError(
         sentence: "nobody was named.", hint: "--reviewer HANDLE says who opens the desk")
     }
     let folder = DeskFolder(path: session.absolute(folder))
-    let acting = try session.deskEnvironment(DeskOptions(handle: handle))
+    let acting = try session.deskEnvironment(ActingOptions(handle: handle))
     let desk = try Desk.make(
       in: folder, reviewer: handle, name: name ?? handle, environment: acting)
     let summary = try desk.summary()
@@ -40,11 +40,10 @@ struct Init: SessionCommand {
   }
 }
 
-extension DeskOptions {
+extension ActingOptions {
   init(handle: String?) {
     self.init()
     self.desk = nil
     self.handle = handle
-    self.json = false
   }
 }

@@ -13,7 +13,8 @@ struct AuditCommand: SessionCommand {
 
   func run(in session: Session) throws {
     let audit = try Desk.audit(
-      try session.folder(options), environment: try session.deskEnvironment(options))
+      try session.folder(options.acting),
+      environment: try session.deskEnvironment(options.acting))
     if options.json {
       session.printJSON([
         "events": .int(audit.events), "desks": .array(audit.heads.map(\.json)),

@@ -1,0 +1,84 @@
+internal import Anchoring
+internal import Claims
+
+/// What stands above the article: what it is, how far it has been checked, and what the signs mean.
+/// The values of the template `galley-opening.html`.
+struct GalleyOpening {
+  let galley: Galley
+
+  var html: String {
+    Templates.render(
+      "galley-opening.html",
+      [
+        "remarks": remarks, "owner": galley.source.fields.publisher,
+        "facts": facts.map { ["name": $0, "value": $1] },
+        "address": address, "partial": galley.source.fields.partial,
+        "digest": galley.revision.sha256.hex, "percent": galley.percent,
+        "coverage": coverage, "counts": counts, "heads": heads,
+        "stances": Stance.allCases.map { stance in
+          Templates.values([
+            "style": stance.rawValue, "sign": stance.sign, "role": stance.legend,
+          ])
+        },
+        "lanes": UnderlineLanes.count,
+      ])
+  }
+
+  private var facts: [(String, String)] {
+    let fields = galley.source.fields
+    let revisions = galley.source.revisions.count
+    let revision = galley.revision
+    let facts: [(String, String?)] = [
+      ("Source", galley.source.id), ("Publisher", fields.publisher), ("Agency", fields.agency),
+      ("Author", fields.author), ("Published", fields.published.map(EnglishDate.day)),
+      ("Retrieved", revision.retrieved.map(EnglishDate.time)),
+      ("Revision", "\(revision.number) of \(revisions), \(revision.length) code points"),
+    ]
+    return facts.compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  private var remarks: [Templates.Values] {
+    let remarks = [
+      galley.revision.note.map { ["lead": "On this revision", "text": $0] },
+      galley.source.fields.note.map { ["lead": "Note", "text": $0] },
+    ]
+    return remarks.compactMap(\.self)
+  }
+
+  private var address: Templates.Values? {
+    galley.source.fields.url.map { url in
+      Templates.values(["link": HTMLText.link(url), "text": url])
+    }
+  }
+
+  private var coverage: String {
+    let open = galley.open.count
+    let done = galley.checkable - open
+    return "\(done) of \(galley.checkable) checkable sentences answered for, \(open) open"
+  }
+
+  private var counts: [Templates.Values] {
+    let statuses = galley.claims.map(\.claim.status)
+    return Status.inOrderOfConcern.map { status in
+      [
+        "status": status.rawValue, "sign": status.sign, "word": status.word,
+        "count": statuses.count { $0 == status },
+      ]
+    }
+  }
+
+  private var heads: [Templates.Values] {
+    galley.heads.map { ["desk": $0.desk, "events": $0.events, "head": $0.head.hex] }
+  }
+}
+
+extension Stance {
+  fileprivate var legend: String {
+    switch self {
+    case .asserts: "a claim stands here"
+    case .supports: "supports a claim"
+    case .refutes: "speaks against one"
+    case .mentions: "mentions one"
+    }
+  }
+}
