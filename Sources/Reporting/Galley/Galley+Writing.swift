@@ -13,7 +13,7 @@ extension Galley {
     try sink(GalleyOpening(galley: self).html)
     try sink(
       Templates.render(
-        "galley-article.html", ["language": source.fields.language.map(HTMLText.attribute)]))
+        "galley-article.html", ["language": source.languageAttribute]))
     try writeTakes(marks, to: sink)
     try sink("</article>\n")
     try sink(closing(marks))

@@ -103,27 +103,21 @@ struct GalleyRemarks {
         let number = shown.revisionNumber(of: absent.revision, in: source)
         let cited = number.map { ", cited in revision \($0)" } ?? ""
         return remark(
-          "\(absent.anchor.fate)\(cited)",
+          "\(absent.anchor.change?.word ?? "Not found")\(cited)",
           "\(absent.stance.rawValue) “\(absent.span.exact.inShort(Self.longestQuotation))”",
           style: "stale")
       }
   }
 
   private func changes(_ citation: Citation) -> [Templates.Values] {
-    var remarks: [Templates.Values] = []
-    let now = shown.wordsNow(of: citation)
-    let isAsCited = now.map { $0.utf8.elementsEqual(citation.span.exact.utf8) } ?? false
-    switch citation.anchor {
-    case .unchanged, .shifted, .contextChanged: break
-    default:
-      let words = isAsCited ? nil : "“\(citation.span.exact.inShort(Self.longestQuotation))”"
-      remarks.append(remark("\(citation.anchor.fate); cited as", words))
+    let fate = citation.anchor.change.map { word, _ in
+      let isAsCited = shown.wordsNow(of: citation)?.utf8.elementsEqual(citation.span.exact.utf8)
+      let cited = isAsCited ?? false ? nil : citation.span.exact.inShort(Self.longestQuotation)
+      return remark(word, cited.map { "cited as “\($0)”" })
     }
-    if !citation.material.isEmpty {
-      remarks.append(
-        remark("Changed since", citation.material.joined(separator: "; "), style: "stale"))
-    }
-    return remarks
+    guard !citation.material.isEmpty else { return fate.map { [$0] } ?? [] }
+    let material = remark("Changed", citation.material.joined(separator: "; "), style: "stale")
+    return [fate, material].compactMap(\.self)
   }
 
   // MARK: Evidence
@@ -165,22 +159,6 @@ extension Stance {
     case .supports: "Supported by"
     case .refutes: "Refuted by"
     case .mentions: "See"
-    }
-  }
-}
-
-extension Anchor {
-  /// What has become of words that were cited in an earlier text, to begin a remark with.
-  var fate: String {
-    switch self {
-    case .unchanged, .shifted: "Words unchanged"
-    case .reformatted: "Words set otherwise"
-    case .contextChanged: "Surroundings changed"
-    case .altered: "Words changed"
-    case .moved: "Words moved"
-    case .ambiguous: "Words ambiguous here"
-    case .lost: "Words lost"
-    case .unsearched: "Words not looked for"
     }
   }
 }

@@ -110,7 +110,7 @@ extension Stance {
 extension Anchor {
   /// What has become of the words, for a sentence that speaks of a newer text; `nil` where they
   /// stand as they did.
-  fileprivate var change: (word: String, meaning: String)? {
+  var change: (word: String, meaning: String)? {
     switch self {
     case .unchanged, .shifted: nil
     case .reformatted: ("Reformatted", "the same words, set otherwise")
