@@ -2,6 +2,7 @@ internal import Anchoring
 internal import Claims
 
 /// What stands above the article: what it is, how far it has been checked, and what the signs mean.
+///
 /// The values of the template `galley-opening.html`.
 struct GalleyOpening {
   let galley: Galley
@@ -60,9 +61,10 @@ struct GalleyOpening {
   private var counts: [Templates.Values] {
     let statuses = galley.claims.map(\.claim.status)
     return Status.inOrderOfConcern.map { status in
-      [
-        "status": status.rawValue, "sign": status.sign, "word": status.word,
-        "count": statuses.count { $0 == status },
+      let count = statuses.count { $0 == status }
+      return [
+        "status": status.rawValue, "sign": status.sign, "word": status.word, "count": count,
+        "isNone": count == 0,
       ]
     }
   }

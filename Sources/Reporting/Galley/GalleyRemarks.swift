@@ -40,7 +40,7 @@ struct GalleyRemarks {
     decisions + stale + verdicts + queries + words + (standsHere ? evidence : [])
   }
 
-  private func remark(_ lead: String, _ text: String?, style: String = "") -> Templates.Values {
+  private func remark(_ lead: String, _ text: String?, style: String? = nil) -> Templates.Values {
     Templates.values(["lead": lead, "text": text, "style": style])
   }
 
@@ -133,7 +133,7 @@ struct GalleyRemarks {
         "\(shown.name(ofSource: citation.source)) “\(citation.span.exact.inShort(Self.longestQuotation))”"
       }
       return remark(
-        stance.evidence, words.joined(separator: "; "), style: stance == .refutes ? "stale" : "")
+        stance.evidence, words.joined(separator: "; "), style: stance == .refutes ? "stale" : nil)
     }
     return rows + onlyVoice
   }

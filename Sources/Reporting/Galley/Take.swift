@@ -24,6 +24,7 @@ struct Take: Equatable {
 
 extension Take {
   /// How long a paragraph may be, in the widths of Latin letters: some twelve lines of the galley.
+  ///
   /// A note that belongs to the last of these still stands in sight of its words.
   static let longestParagraph = 800
   /// How long a part of a longer paragraph is, at least.

@@ -10,7 +10,7 @@ extension Failure {
     }
     let usage = full.split(separator: "\n").first { $0.hasPrefix("Usage: ") }
     self.init(
-      sentence.hasSuffix(".") ? sentence : sentence + ".",
+      sentence.hasSuffix(".") || sentence.hasSuffix("?") ? sentence : sentence + ".",
       hint: usage.map { "usage: " + $0.dropFirst("Usage: ".count) }, .usage)
   }
 }

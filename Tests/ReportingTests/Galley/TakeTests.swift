@@ -36,7 +36,8 @@ import Testing
     #expect(takes.allSatisfy { !$0.runsOn })
   }
 
-  @Test func `White space between takes belongs to the one before, and an indent to its own`() throws
+  @Test func `White space between takes belongs to the one before, and an indent to its own`()
+    throws
   {
     let (takes, words) = try takes("\n\n  First line here.\r\n\r\n\tSecond line here.  \n \n")
     #expect(words == ["  First line here.", "\tSecond line here."])
@@ -75,7 +76,8 @@ import Testing
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `Takes leave nothing out`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let text = "x" + generator.text(of: Array("aB. \n\r\t-•。港4\u{2028}\u{B}".unicodeScalars), upTo: 120)
+    let text =
+      "x" + generator.text(of: Array("aB. \n\r\t-•。港4\u{2028}\u{B}".unicodeScalars), upTo: 120)
     let source = try SourceText(utf8: text.utf8)
     let takes = Take.takes(of: source, sentences: source.sentences(), notes: [3, 40])
     #expect(takes.map(\.range.start) == [0] + takes.dropLast().map(\.range.end))

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct TextRunTests {
   /// What must hold of the runs of any spans.
-  private func check(_ runs: [TextRun], of spans: [CodePointRange], length: Int, edges: [Int] = []) {
+  private func check(_ runs: [TextRun], of spans: [CodePointRange], length: Int, edges: [Int] = [])
+  {
     #expect(runs.map(\.range.start) == [0] + runs.dropLast().map(\.range.end))
     #expect(runs.last?.range.end == length)
     for run in runs {
