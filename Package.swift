@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "StetCLITests",
       dependencies: [
-        "StetCLI", "Workflow", "Reporting", "Storage", "Claims",
+        "StetCLI", "Workflow", "Reporting", "Storage", "Claims", "Anchoring", "Seeding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -18,4 +18,6 @@ public enum DeskWarning: Sendable {
   case textCopyMissing(any Error)
   /// A quotation with its middle left out takes in a long passage.
   case longPassage(quote: String, source: String, range: CodePointRange)
+  /// Something of a row could not be imported; the rest of it was.
+  case notImported(line: Int, ImportLoss)
 }

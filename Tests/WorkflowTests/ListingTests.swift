@@ -20,9 +20,9 @@ struct ListingTests {
         citations: [
           ImportedCitation(
             source: "ferry", quote: QuoteSelector(exact: "420 passengers"), range: nil)
-        ], verdict: nil)
+        ])
     }
-    _ = try desk.importRows(rows, dryRun: false)
+    _ = try desk.importRows(rows, because: "so it was", dryRun: false)
   }
 
   private func listed(_ change: (inout ClaimQuery) -> Void = { _ in }) throws -> [String] {

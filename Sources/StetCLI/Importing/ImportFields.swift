@@ -5,51 +5,33 @@ internal import Workflow
 /// One row's named values, read as a claim; a value of another shape is an error with the row's
 /// line.
 struct ImportFields {
+  /// The reason recorded where a report shows that something was done and does not say why.
+  static let unsaid = "so in the report that it was imported from"
+
   let line: Int
   var values: [String: JSON] = [:]
 
-  private func wrong(_ problem: String) -> ImportError { .row(line: line, problem: problem) }
+  func wrong(_ problem: String) -> ImportError { .row(line: line, problem: problem) }
 
   /// A row as people write it: a claim, one citation, a verdict.
   func row() throws(ImportError) -> ImportRow {
+    var row = ImportRow(line: line, draft: try draft(), citations: [try citation()])
+    row.verdict = try verdict().map { ImportedVerdict($0) }
+    return row
+  }
+
+  /// The citation whose parts stand in columns of their own.
+  func citation() throws(ImportError) -> ImportedCitation {
     let citation = ImportedCitation(
       source: try required("source"), stance: try stance() ?? .asserts,
       locator: try string("locator"), quote: try quote("quote"), range: try range())
     if citation.quote == nil, citation.range == nil {
       throw wrong("neither `quote` nor `start` and `end` is there")
     }
-    return ImportRow(
-      line: line, draft: try draft(), citations: [citation], verdict: try verdict())
+    return citation
   }
 
-  /// A line as `report --format jsonl` writes it: a claim with all its citations and verdicts.
-  ///
-  /// Of the verdicts the newest live one is taken, to be given again by the importer.
-  func reportedClaim() throws(ImportError) -> ImportRow {
-    var citations: [ImportedCitation] = []
-    for element in values["citations"]?.array ?? [] {
-      let fields = try nested(element, "citations")
-      citations.append(
-        ImportedCitation(
-          source: try fields.required("source"), stance: try fields.stance() ?? .asserts,
-          locator: try fields.string("locator"), quote: try fields.quote("exact"),
-          range: try fields.range()))
-    }
-    var live: ImportFields?
-    for element in values["reviews"]?.array ?? [] {
-      let fields = try nested(element, "reviews")
-      if fields.values["live"] == true { live = fields }
-    }
-    var withdrawal: String?
-    if let json = values["withdrawn"], json != .null {
-      withdrawal = try nested(json, "withdrawn").required("because")
-    }
-    return ImportRow(
-      line: line, draft: try draft(), citations: citations,
-      verdict: withdrawal == nil ? try live?.verdict() : nil, withdrawal: withdrawal)
-  }
-
-  private func draft() throws(ImportError) -> ClaimDraft {
+  func draft() throws(ImportError) -> ClaimDraft {
     ClaimDraft(
       text: try required("text"),
       fields: ClaimFields(
@@ -58,7 +40,7 @@ struct ImportFields {
       tags: try strings("tags"))
   }
 
-  private func verdict() throws(ImportError) -> VerdictDraft? {
+  func verdict() throws(ImportError) -> VerdictDraft? {
     guard let word = try string("verdict") else {
       for name in ["because", "basis", "fix"] where try string(name) != nil {
         throw wrong("`\(name)` without a `verdict`")
@@ -79,7 +61,7 @@ struct ImportFields {
       checked: try string("checked"))
   }
 
-  private func stance() throws(ImportError) -> Stance? {
+  func stance() throws(ImportError) -> Stance? {
     guard let word = try string("stance") else { return nil }
     guard let stance = Stance(rawValue: word) else {
       throw wrong("“\(word)” is no stance (asserts, supports, refutes, mentions)")
@@ -87,13 +69,13 @@ struct ImportFields {
     return stance
   }
 
-  private func quote(_ name: String) throws(ImportError) -> QuoteSelector? {
+  func quote(_ name: String) throws(ImportError) -> QuoteSelector? {
     guard let exact = try string(name) else { return nil }
     return QuoteSelector(
       exact: exact, prefix: try string("prefix"), suffix: try string("suffix"), nth: try int("nth"))
   }
 
-  private func range() throws(ImportError) -> CodePointRange? {
+  func range() throws(ImportError) -> CodePointRange? {
     guard let start = try int("start"), let end = try int("end") else {
       let lone = [try int("start"), try int("end")].compactMap(\.self)
       if !lone.isEmpty {
@@ -107,12 +89,12 @@ struct ImportFields {
 
   // MARK: Values
 
-  private func nested(_ json: JSON, _ name: String) throws(ImportError) -> ImportFields {
+  func nested(_ json: JSON, _ name: String) throws(ImportError) -> ImportFields {
     guard let object = json.object else { throw wrong("`\(name)` does not hold objects") }
     return ImportFields(line: line, values: object)
   }
 
-  private func string(_ name: String) throws(ImportError) -> String? {
+  func string(_ name: String) throws(ImportError) -> String? {
     switch values[name] {
     case nil, .null: return nil
     case .string(let value): return value
@@ -120,13 +102,13 @@ struct ImportFields {
     }
   }
 
-  private func required(_ name: String) throws(ImportError) -> String {
+  func required(_ name: String) throws(ImportError) -> String {
     guard let value = try string(name), !value.isEmpty else { throw wrong("`\(name)` is missing") }
     return value
   }
 
   /// A number, as JSON has it or written in a cell.
-  private func int(_ name: String) throws(ImportError) -> Int? {
+  func int(_ name: String) throws(ImportError) -> Int? {
     switch values[name] {
     case nil, .null: return nil
     case .int(let value): return value
@@ -137,7 +119,7 @@ struct ImportFields {
     }
   }
 
-  private func strings(_ name: String) throws(ImportError) -> [String] {
+  func strings(_ name: String) throws(ImportError) -> [String] {
     switch values[name] {
     case nil, .null: return []
     case .array(let elements):

@@ -49,6 +49,7 @@ enum ImportFormat: String, CaseIterable, ExpressibleByArgument {
     if let twice = header.cells.first(where: { name in header.cells.count { $0 == name } > 1 }) {
       throw ImportError.row(line: header.line, problem: "the column `\(twice)` stands twice")
     }
+    let isReport = Set(reported).isSubset(of: header.cells)
     return try rows.map { row in
       guard row.cells.count == header.cells.count else {
         throw ImportError.row(
@@ -61,9 +62,12 @@ enum ImportFormat: String, CaseIterable, ExpressibleByArgument {
       fields.values["tags"] = fields.values["tags"]?.string.map { tags in
         JSON(tags.split(separator: ";").map { trimmed(String($0)) })
       }
-      return try fields.row()
+      return isReport ? try fields.reportedRow() : try fields.row()
     }
   }
+
+  /// The columns by which a table shows that `report --format csv` wrote it.
+  private static let reported = ["id", "status", "agreement", "revision", "citations", "logged_by"]
 
   private static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]

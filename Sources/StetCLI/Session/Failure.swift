@@ -64,6 +64,7 @@ struct Failure {
       "the text is in the database; its copy will follow with `stet sync`: \(Failure(error).sentence)"
     case .longPassage(let quote, let source, let range):
       "“\(quote.shortened)” takes in \(range.count) code points of \(source), \(range)"
+    case .notImported(let line, let loss): "line \(line): \(loss.words)"
     }
   }
 

@@ -33,19 +33,25 @@ struct CitationWriter {
 
   /// Finds the passage and cites it.
   ///
+  /// - Parameter again: Whether words may be cited a second time: two desks may have done so at once.
   /// - Throws: ``DeskError/citationStands(words:source:)`` and what finding the passage throws.
+  @discardableResult
   mutating func cite(
-    _ passage: Passage, in newest: NewestText, stance: Stance, locator: String?
-  ) throws {
-    let span = try pen.span(of: passage, in: newest)
-    let place = Place(revision: newest.revision.hash, range: span.range, stance: stance)
-    guard standing.insert(place).inserted else {
-      throw DeskError.citationStands(words: span.exact, source: newest.source.id)
+    _ passage: Passage, in text: NewestText, stance: Stance, locator: String?, again: Bool = false
+  ) throws -> Citation {
+    let span = try pen.span(of: passage, in: text)
+    let revision = text.revision.hash
+    let isNew = standing.insert(Place(revision: revision, range: span.range, stance: stance))
+      .inserted
+    guard isNew || again else {
+      throw DeskError.citationStands(words: span.exact, source: text.source.id)
     }
-    try pen.append(
-      .claimCited(
-        CitedClaim(
-          claim: claim, source: newest.source.hash, revision: newest.revision.hash, span: span,
-          stance: stance, locator: locator)))
+    let cited = CitedClaim(
+      claim: claim, source: text.source.hash, revision: revision, span: span, stance: stance,
+      locator: locator)
+    let event = try pen.append(.claimCited(cited))
+    return Citation(
+      hash: event.hash, stamp: Stamp(event), cited: cited, anchor: .unchanged, material: [],
+      now: Claims.Place(revision: revision, range: span.range), grounds: event.hash)
   }
 }

@@ -45,18 +45,25 @@ extension Desk {
   }
 
   func review(_ hash: EventHash, _ draft: VerdictDraft, _ pen: Pen) throws {
-    let because = try FieldRule.filled("reason", draft.because)
-    let checked = try draft.checked.map { try FieldRule.date("date of checking", $0) }
     try anchorWhereNobodyLooked(try pen.openClaim(hash), pen)
     let claim = try pen.claim(hash)
+    try give(draft, on: claim, restingOn: claim.citations.map(\.grounds), pen)
+  }
+
+  /// Gives a verdict on a claim as it stands, and on these citing or anchoring events.
+  func give(
+    _ draft: VerdictDraft, on claim: Claim, restingOn rests: [EventHash], _ pen: Pen
+  ) throws {
+    let because = try FieldRule.filled("reason", draft.because)
+    let checked = try draft.checked.map { try FieldRule.date("date of checking", $0) }
     try checkRules(claim, draft.verdict, pen)
     try pen.append(
       .claimReviewed(
         ReviewedClaim(
-          claim: hash, verdict: draft.verdict, because: because, basis: draft.basis,
+          claim: claim.hash, verdict: draft.verdict, because: because, basis: draft.basis,
           fix: draft.fix, checked: checked, role: pen.reviewer.role,
           signOffs: pen.roster.rules.signOffs,
-          grounds: Grounds(wording: claim.wording, rests: claim.citations.map(\.grounds)),
+          grounds: Grounds(wording: claim.wording, rests: rests),
           over: claim.liveReviews.filter { $0.stamp.by != pen.reviewer.handle }.map(\.hash))))
   }
 

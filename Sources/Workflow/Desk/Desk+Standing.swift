@@ -10,13 +10,17 @@ extension Desk {
       let hash = try pen.transaction.claim(named: claim)
       try pen.checkEditor(for: .stand)
       try anchorWhereNobodyLooked(try pen.openClaim(hash), pen)
-      let claim = try pen.claim(hash)
-      try pen.append(
-        .claimStood(
-          StoodClaim(
-            claim: hash, because: because, role: pen.reviewer.role,
-            grounds: Grounds(wording: claim.wording, rests: claim.citations.map(\.grounds)))))
+      try letStand(try pen.claim(hash), because: because, pen)
       return hash
     }
+  }
+
+  /// Lets a claim run as it stands now.
+  func letStand(_ claim: Claim, because: String, _ pen: Pen) throws {
+    try pen.append(
+      .claimStood(
+        StoodClaim(
+          claim: claim.hash, because: because, role: pen.reviewer.role,
+          grounds: Grounds(wording: claim.wording, rests: claim.citations.map(\.grounds)))))
   }
 }

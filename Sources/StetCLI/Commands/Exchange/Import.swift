@@ -22,7 +22,8 @@ struct Import: SessionCommand {
     let bytes = try session.bytes(of: file)
     let format = format ?? ImportFormat(file: file, bytes: bytes)
     let rows = try format.rows(bytes)
-    let ids = try session.desk(options).importRows(rows, dryRun: dryRun)
+    let ids = try session.desk(options).importRows(
+      rows, because: ImportFields.unsaid, dryRun: dryRun)
     if options.json {
       session.printJSON(["imported": .int(ids.count), "claims": JSON(ids)])
     } else {

@@ -1,0 +1,20 @@
+internal import Claims
+internal import Workflow
+
+extension ImportLoss {
+  /// What was left out, and why.
+  var words: String {
+    switch self {
+    case .verdict(.reworded):
+      "its verdict was left out: it was given on another wording, which is not in the line"
+    case .verdict(.uncited):
+      "its verdict was left out: it was given on words that were taken back, and are not in the line"
+    case .verdict(let cause):
+      "its verdict was left out: it had lapsed (\(cause.rawValue)), and cannot lapse so here"
+    case .lapsedVerdict: "its verdict had lapsed, and a table does not hold it"
+    case .standing: "only an editor lets a claim stand; that decision was left out"
+    case .survivor(let id):
+      "\(id), which it duplicates, is not in the file; it is withdrawn as a duplicate of none"
+    }
+  }
+}
