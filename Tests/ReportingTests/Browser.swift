@@ -9,7 +9,9 @@ enum Browser {
   static var isInstalled: Bool { program != nil }
 
   /// The document that the browser has made of a page when its scripts have run, as HTML.
-  static func document(of page: String) throws -> String {
+  ///
+  /// - Parameter fragment: What comes after the page's address, from `#` on.
+  static func document(of page: String, at fragment: String = "") throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "stet-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -19,7 +21,7 @@ enum Browser {
     process.executableURL = program.map { URL(filePath: $0) }
     process.arguments = [
       "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(folder.path)/profile",
-      "--dump-dom", file.absoluteString,
+      "--dump-dom", file.absoluteString + fragment,
     ]
     let output = Pipe()
     process.standardOutput = output

@@ -32,7 +32,7 @@ import Testing
     #expect(page.contains("<h1>Review of “Alpha”</h1>"))
     #expect(page.contains("As the ledger stood at <time"))
     let words = HTMLMarkup.text(of: HTMLMarkup.content(of: page)).replacing(/\s+/, with: " ")
-    #expect(words.contains("Revision 2, 16 characters, text not on file Digests and notes"))
+    #expect(words.contains("a, revision 2, 16 characters, text not on file Digests and notes"))
     #expect(words.contains("Revision 1, 10 characters; SHA-256:\(now.revisions[0].sha256.hex)"))
     #expect(words.contains("from the evening edition"))
   }
@@ -48,6 +48,22 @@ import Testing
     let hidden = page.matches(of: /<(\w+)[^>]* hidden>/).map(\.output.1)
     #expect(hidden == ["form"])
     #expect(page.matches(of: /<article/).count == 6)
+  }
+
+  @Test(.enabled(if: Browser.isInstalled, "there is no chromium to open the page in"))
+  func `An address with filters in it opens the page with these claims`() throws {
+    let page = try smallReport().written(.html)
+    func shown(_ fragment: String) throws -> [String] {
+      try Browser.document(of: page, at: fragment)
+        .matches(of: /<article [^>]*id="claim-([^"]*)"([^>]*)>/)
+        .filter { !$0.output.2.contains("hidden") }.map { String($0.output.1) }
+    }
+    #expect(try shown("") == ["mori-2", "mori-3", "mori-1"])
+    #expect(try shown("#status=unchecked&source=ft-2022") == ["mori-1"])
+    #expect(try shown("#source=kyodo-1") == ["mori-3"])
+    #expect(try shown("#tag=defence&status=disputed") == [])
+    #expect(try shown("#tag=%E0%A4%A&other=1") == ["mori-2", "mori-3", "mori-1"])
+    #expect(try shown("#claim-mori-3") == ["mori-2", "mori-3", "mori-1"])
   }
 
   @Test func `A claim is one piece, and no other piece holds one`() throws {

@@ -36,22 +36,22 @@ let smallPage = #"""
   <li class="source" id="source-ft-2022">
   <h3><bdi lang="">Japan | a new era</bdi></h3>
   <p><bdi>Financial Times (Kyodo)</bdi> · <bdi>published 16 Dec 2022</bdi> · <bdi>3 \#
-  claims</bdi> · <code>ft-2022</code></p>
-  <p>Revision 1, 83 characters, text on file</p>
+  claims</bdi></p>
+  <p><code>ft-2022</code>, revision 1, 83 characters, text on file</p>
   <details>
   <summary>Digests</summary>
-  <p>Revision 1, 83 characters; SHA-256:<br><code \#
+  <p>Revision 1; SHA-256:<br><code \#
   class="digest">f01becefdcf834fc46fb16440f5f2aaf168ba607e225752c150a37aa2a4b342f</code></p>
   </details>
   </li>
   <li class="source" id="source-kyodo-1">
   <h3><bdi lang="">防衛費</bdi></h3>
-  <p><bdi>Kyodo</bdi> · <bdi>1 claim</bdi> · <code>kyodo-1</code></p>
-  <p>Revision 1, 12 characters, text on file</p>
+  <p><bdi>Kyodo</bdi> · <bdi>1 claim</bdi></p>
+  <p><code>kyodo-1</code>, revision 1, 12 characters, text on file</p>
   <p class="caveat"><b>Partial:</b> <span class="words" dir="auto">first paragraph only</span></p>
   <details>
   <summary>Digests</summary>
-  <p>Revision 1, 12 characters; SHA-256:<br><code \#
+  <p>Revision 1; SHA-256:<br><code \#
   class="digest">af5ee5b9547a86339bc07493e2c807bf6051667d3badd4a40b8bc2de4261a318</code></p>
   </details>
   </li>

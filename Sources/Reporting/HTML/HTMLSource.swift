@@ -47,7 +47,8 @@ struct HTMLSource {
     Templates.values([
       "number": revision.number, "length": revision.length,
       "retrieved": revision.retrieved.map { HTMLText.time($0) }, "digest": revision.sha256.hex,
-      "isMissing": !onFile.contains(revision.sha256), "note": revision.note,
+      "isMissing": !onFile.contains(revision.sha256),
+      "isEarlier": revision.hash != source.newest?.hash, "note": revision.note,
     ])
   }
 }
