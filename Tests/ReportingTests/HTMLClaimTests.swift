@@ -70,6 +70,7 @@ import Testing
     let said = words.replacing(/\ by mori, [^:]*:[0-9]+ UTC/, with: "")
     #expect(said.contains("Asked the author: Which alpha? Answer: The first"))
     #expect(said.contains("Asked the author: Since when? No answer yet"))
+    #expect(said.contains("Waits for the author: 1 query"))
   }
 
   @Test func `A quotation bears its source's language, and an address on the web is a link`() throws

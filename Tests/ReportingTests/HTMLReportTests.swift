@@ -37,6 +37,28 @@ import Testing
     #expect(words.contains("from the evening edition"))
   }
 
+  @Test func `A source says who signed which of its texts`() throws {
+    var desk = Fixture()
+    let article = try desk.source("a", text: "alpha beta")
+    func sign(_ because: String) throws {
+      let text = try #require(desk.source(article).newest)
+      desk.append(
+        .sourceSigned(
+          SignedSource(
+            source: article, revision: text.hash, sha256: text.sha256, counts: [:], heads: [],
+            because: because, role: .editor)))
+    }
+    try sign("for the early edition")
+    try desk.revise(article, text: "alpha beta gamma")
+    try sign("for the late one")
+    let page = try desk.report(on: [article]).written(.html)
+    let words = HTMLMarkup.text(of: HTMLMarkup.content(of: page))
+    #expect(
+      words.contains(
+        "UTC: for the early edition — revision 1, not the newest text\nSigned off by mori"))
+    #expect(words.contains("UTC: for the late one\n"))
+  }
+
   @Test func `Each printed page says what it is of and how far the ledger was read`() throws {
     let page = try smallReport().written(.html)
     #expect(page.contains(#"content: "The \2a Desk\2a  \b7  Review of 2 sources";"#))

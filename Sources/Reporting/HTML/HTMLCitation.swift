@@ -26,7 +26,9 @@ struct HTMLCitation {
       "stance": citation.stance.rawValue, "stanceWord": citation.stance.word,
       "language": source?.languageAttribute, "before": quotation.wholeWordsBefore,
       "words": citation.span.exact, "after": quotation.wholeWordsAfter, "isBare": context == nil,
-      "link": HTMLText.link(source?.fields.url), "linkClass": isListed ? "entry" : "out",
+      "link": HTMLText.link(source?.fields.url).map {
+        ["href": $0, "class": isListed ? "entry" : "out"]
+      },
       "hasName": name != nil, "name": name,
       "nameClass": showsTitle ? "title" : "credit", "credit": showsTitle ? source?.credit : nil,
       "source": id,

@@ -54,7 +54,7 @@ struct HTMLClaim {
   private var side: [String] {
     [
       claim.priority == 2 ? nil : "Priority \(claim.priority)",
-      claim.assigned.map { "For \($0)" },
+      claim.assigned.map { "Assigned to \($0)" },
     ].compactMap(\.self)
   }
 
@@ -74,6 +74,10 @@ struct HTMLClaim {
       flags.append(
         Remark(
           "Waits for more sign-offs", "\(claim.liveReviews.count) of \(claim.signOffsAsked)"))
+    }
+    let open = claim.openQueries.count
+    if open > 0 {
+      flags.append(Remark("Waits for the author", open == 1 ? "1 query" : "\(open) queries"))
     }
     flags += claim.stale.map { Remark("Stale", $0, of: shown) }
     if let stands = claim.stands {

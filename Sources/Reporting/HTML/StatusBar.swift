@@ -36,8 +36,11 @@ struct StatusBar {
       return Templates.values([
         "status": status.rawValue, "x": Percentage.text(done, of: total),
         "width": Percentage.text(count, of: total),
-        "middle": Percentage.text(2 * done + count, of: 2 * total),
-        "label": hasRoom(for: count) ? "\(status.sign) \(count)" : nil,
+        "label": hasRoom(for: count)
+          ? [
+            "middle": Percentage.text(2 * done + count, of: 2 * total),
+            "text": "\(status.sign) \(count)",
+          ] : nil,
       ])
     }
   }

@@ -4,7 +4,8 @@ internal import Mustache
 ///
 /// A template whose name ends in `.html` begins with the pragma of ``StetHTML``, a partial too: it
 /// does not take over the content type of the template that calls it. Names in a partial begin with
-/// a dot, which keeps one that is not there from being looked for in what lies around it.
+/// a dot, which keeps one that is not there from being looked for in what lies around it; in a section
+/// of a string only `{{.}}` is meant, for a name would be looked for in the string by reflection.
 enum Templates {
   /// Values by the names that a template calls them by: strings, numbers, truth values, nested
   /// values, lists of these.
