@@ -13,6 +13,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    // For tests alone: what others read of the CSV report.
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .target(name: "Anchoring"),
@@ -70,7 +72,12 @@ let package = Package(
       ]
     ),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Claims", "Anchoring", "Seeding"]),
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "Claims", "Anchoring", "Seeding",
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]
+    ),
     .testTarget(
       name: "StetCLITests",
       dependencies: [

@@ -36,6 +36,9 @@ import Testing
   @Test func `A line is quoted as RFC 4180 has it`() {
     #expect(CSV.line(["a", "", "b c", "43兆円"]) == "a,,b c,43兆円\r\n")
     #expect(CSV.line(["a,b", "say \"it\"", "1\n2"]) == "\"a,b\",\"say \"\"it\"\"\",\"1\n2\"\r\n")
+    #expect(
+      CSV.line([" a", "b ", "c\u{2028}d", "\u{3000}"])
+        == "\" a\",\"b \",\"c\u{2028}d\",\"\u{3000}\"\r\n")
     #expect(CSV.line(["x;y", "x\ty", "x\ry"]) == "\"x;y\",\"x\ty\",\"x\ry\"\r\n")
   }
 

@@ -6,6 +6,9 @@ import Testing
 /// A desk in memory: real events, folded as the ledger folds them.
 struct Fixture {
   private(set) var events: [Event] = []
+  private var eventsBySubject: [EventHash: [Event]] = [:]
+  private var claimHashes: [EventHash] = []
+  private var sourceHashes: [EventHash] = []
   private var texts: [EventHash: SourceText] = [:]
 
   /// Appends an event; a minute passes between one and the next.
@@ -18,6 +21,9 @@ struct Fixture {
       desk: "mori", seq: seq, clock: seq, at: at, by: handle, body: body,
       prev: events.last?.hash ?? .zero)
     events.append(event)
+    eventsBySubject[event.subject, default: []].append(event)
+    if event.kind == "claim.logged" { claimHashes.append(event.hash) }
+    if event.kind == "source.added" { sourceHashes.append(event.hash) }
     return event.hash
   }
 
@@ -87,20 +93,16 @@ struct Fixture {
   // MARK: Folding
 
   func source(_ hash: EventHash) throws -> Source {
-    try #require(Source(folding: events.filter { $0.hash == hash || $0.subject == hash }))
+    try #require(Source(folding: eventsBySubject[hash] ?? []))
   }
 
   var sources: [EventHash: Source] {
-    let added = events.filter { $0.kind == "source.added" }.compactMap { try? source($0.hash) }
+    let added = sourceHashes.compactMap { try? source($0) }
     return Dictionary(added.map { ($0.hash, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private var claimHashes: [EventHash] {
-    events.filter { $0.kind == "claim.logged" }.map(\.hash)
-  }
-
   private func history(_ hash: EventHash) throws -> ClaimHistory {
-    try #require(ClaimHistory(folding: events.filter { $0.hash == hash || $0.subject == hash }))
+    try #require(ClaimHistory(folding: eventsBySubject[hash] ?? []))
   }
 
   private func id(_ claim: EventHash) -> String? {
@@ -109,8 +111,10 @@ struct Fixture {
 
   func entry(_ hash: EventHash) throws -> ClaimInContext {
     let duplicates = try claimHashes.map(history).filter { $0.withdrawal?.duplicateOf == hash }
-    let claim = try history(hash).claim(
-      id: try #require(id(hash)), adopting: duplicates, sources: sources)
+    let own = try history(hash)
+    let known = ([own] + duplicates).flatMap(\.sources).compactMap { try? source($0) }
+    let cited = Dictionary(known.map { ($0.hash, $0) }, uniquingKeysWith: { first, _ in first })
+    let claim = own.claim(id: try #require(id(hash)), adopting: duplicates, sources: cited)
     var contexts: [EventHash: CitationContext] = [:]
     for citation in claim.citations {
       guard let (prefix, suffix) = texts[citation.revision]?.context(around: citation.span.range)
@@ -120,7 +124,7 @@ struct Fixture {
         wordsNow: citation.now.flatMap { try? texts[$0.revision]?.words($0.range) })
     }
     return ClaimInContext(
-      claim: claim, sources: sources, contexts: contexts,
+      claim: claim, sources: cited, contexts: contexts,
       duplicateOf: claim.withdrawn?.duplicateOf.flatMap(id))
   }
 
@@ -138,9 +142,9 @@ struct Fixture {
 }
 
 extension Event {
-  /// The claim or source that it is about.
-  fileprivate var subject: EventHash? {
-    (members["claim"] ?? members["source"])?.string.flatMap(EventHash.init(hex:))
+  /// The claim or source that it is about, or brings.
+  fileprivate var subject: EventHash {
+    (members["claim"] ?? members["source"])?.string.flatMap(EventHash.init(hex:)) ?? hash
   }
 }
 

@@ -166,7 +166,7 @@ struct ReadingTests {
       [65]
       % stet report --format csv
       id,status,agreement,text,claimant,context,priority,tags,source,revision,stance,quote,prefix,suffix,start,end,locator,anchor,citations,verdict,because,basis,fix,reviewer,role,reviewed,dissent,stale,logged_by,logged,notes,checked,before,now,material,others_changed,agency,only_voice,stands,withdrawn,duplicate,queries
-      mori-1,verified,sole,It says \u{1B}[2Jgone \u{202E}txt.exe,\u{1B}c,,2,,a,1,asserts,\u{1B}[31malert,Red ,\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.,4,14,,unchanged,,verified,\u{1B}[1mbold,,,mori,editor,2026-11-21T09:00:00Z,,,mori,2026-11-21T09:00:00Z,,,,,,,,,,,,
+      mori-1,verified,sole,It says \u{1B}[2Jgone \u{202E}txt.exe,\u{1B}c,,2,,a,1,asserts,\u{1B}[31malert,"Red ",\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.,4,14,,unchanged,,verified,\u{1B}[1mbold,,,mori,editor,2026-11-21T09:00:00Z,,,mori,2026-11-21T09:00:00Z,,,,,,,,,,,,
       """#, after: Setup.desk)
   }
 }

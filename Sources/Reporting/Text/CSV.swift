@@ -2,9 +2,9 @@
 public enum CSV {
   /// The cells as one line, with the CRLF that RFC 4180 ends a line with.
   ///
-  /// A cell is quoted where it holds a quote, a comma or a line break, and also where it holds a
-  /// semicolon or a tab, which some spreadsheets take for separators as well. The cells are taken
-  /// as they are: see ``guarded(_:)``.
+  /// A cell is quoted where it holds a quote, a comma or a line break, and also where it holds what
+  /// other readers take for a separator or leave out: a semicolon, any white space but U+0020, or
+  /// that at either end. The cells are taken as they are: see ``guarded(_:)``.
   public static func line(_ cells: [String]) -> String {
     cells.map(quoted).joined(separator: ",") + "\r\n"
   }
@@ -31,13 +31,7 @@ public enum CSV {
   }
 
   private static func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.unicodeScalars.contains {
-      switch $0 {
-      case "\"", ",", ";", "\t", "\r", "\n": true
-      default: false
-      }
-    }
-    guard needsQuotes else { return cell }
+    guard needsQuotes(cell.unicodeScalars) else { return cell }
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in cell.unicodeScalars {
       if scalar == "\"" { quoted.append("\"") }
@@ -45,5 +39,16 @@ public enum CSV {
     }
     quoted.append("\"")
     return String(quoted)
+  }
+
+  private static func needsQuotes(_ scalars: String.UnicodeScalarView) -> Bool {
+    if scalars.first == " " || scalars.last == " " { return true }
+    return scalars.contains {
+      switch $0 {
+      case "\"", ",", ";": true
+      case " ": false
+      default: $0.properties.isWhitespace
+      }
+    }
   }
 }
