@@ -5,26 +5,37 @@ import Testing
 
 /// A desk in memory: real events, folded as the ledger folds them.
 struct Fixture {
+  private let name: String
   private(set) var events: [Event] = []
   private var eventsBySubject: [EventHash: [Event]] = [:]
-  private var claimHashes: [EventHash] = []
+  private(set) var claimHashes: [EventHash] = []
   private var sourceHashes: [EventHash] = []
   private var texts: [EventHash: SourceText] = [:]
+
+  /// - Parameter desk: The desk's name.
+  init(desk name: String = "mori") {
+    self.name = name
+  }
 
   /// Appends an event; a minute passes between one and the next.
   @discardableResult
   mutating func append(by handle: String = "mori", _ body: EventBody) -> EventHash {
     let seq = events.count + 1
-    let (hour, minute) = (seq - 1).quotientAndRemainder(dividingBy: 60)
-    let at = "2026-11-21T\(hour < 1 ? "09" : "10"):\(minute < 10 ? "0" : "")\(minute):00Z"
+    let (hour, minute) = (9 * 60 + seq - 1).quotientAndRemainder(dividingBy: 60)
+    let clock = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    let at = "2026-11-21T\(clock):00Z"
     let event = Event(
-      desk: "mori", seq: seq, clock: seq, at: at, by: handle, body: body,
+      desk: name, seq: seq, clock: seq, at: at, by: handle, body: body,
       prev: events.last?.hash ?? .zero)
+    keep(event)
+    return event.hash
+  }
+
+  private mutating func keep(_ event: Event) {
     events.append(event)
     eventsBySubject[event.subject, default: []].append(event)
     if event.kind == "claim.logged" { claimHashes.append(event.hash) }
     if event.kind == "source.added" { sourceHashes.append(event.hash) }
-    return event.hash
   }
 
   // MARK: Making
@@ -90,7 +101,21 @@ struct Fixture {
           over: now.liveReviews.filter { $0.stamp.by != handle }.map(\.hash))))
   }
 
+  /// The desk as it was before its later events.
+  func upTo(_ count: Int) -> Fixture {
+    var earlier = Fixture(desk: name)
+    earlier.texts = texts
+    for event in events.prefix(count) { earlier.keep(event) }
+    return earlier
+  }
+
   // MARK: Folding
+
+  /// The text that a revision brought; as a desk hands it to a report.
+  func text(of revision: EventHash, in source: Source) -> SourceText? { texts[revision] }
+
+  /// The digests of the texts, which all are on file.
+  var onFile: Set<EventHash> { Set(texts.values.map { .sha256($0.string.utf8) }) }
 
   func source(_ hash: EventHash) throws -> Source {
     try #require(Source(folding: eventsBySubject[hash] ?? []))
@@ -106,7 +131,7 @@ struct Fixture {
   }
 
   private func id(_ claim: EventHash) -> String? {
-    claimHashes.firstIndex(of: claim).map { "mori-\($0 + 1)" }
+    claimHashes.firstIndex(of: claim).map { "\(name)-\($0 + 1)" }
   }
 
   func entry(_ hash: EventHash) throws -> ClaimInContext {
@@ -135,8 +160,8 @@ struct Fixture {
     let head = try #require(events.last)
     return Report(
       organisation: organisation, claimReviewURL: claimReviewURL,
-      heads: [LedgerHead(desk: "mori", events: events.count, head: head.hash)],
-      sources: try checked.map(source), onFile: Set(texts.values.map { .sha256($0.string.utf8) }),
+      heads: [LedgerHead(desk: name, events: events.count, head: head.hash)],
+      sources: try checked.map(source), onFile: onFile,
       claims: try claimHashes.map(entry))
   }
 }

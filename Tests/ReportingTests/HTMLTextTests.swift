@@ -59,8 +59,8 @@ struct PageTests {
 
 struct TemplatesTests {
   @Test func `Every template of a page says that its text is to be escaped by scalars`() {
-    #expect(Templates.embedded.count > 10)
-    for (name, text) in Templates.embedded where name.hasSuffix(".html") {
+    #expect(Templates.all.count > 10)
+    for (name, text) in Templates.all where name.hasSuffix(".html") {
       #expect(
         String(decoding: text, as: UTF8.self).hasPrefix("{{% CONTENT_TYPE: STET_HTML }}\n"),
         "\(name)")

@@ -103,7 +103,7 @@ struct ReadingTests {
       [73]
       $ stet report --format pdf
       ! stet: The value 'pdf' is invalid for '--format <format>'. Please provide one of the following: markdown, html, csv, json, jsonl, claimreview, annotations.
-      ! hint: usage: stet report [--source <source>] [--status <status>] [--tag <tag>] [--format <format>] [--output <output>] [--force] [--as-of <time>] [--desk <desk>] [--as <as>] [--json]
+      ! hint: usage: stet report [--for <for>] [--with-private] [--source <source>] [--status <status>] [--tag <tag>] [--format <format>] [--output <output>] [--force] [--as-of <time>] [--desk <desk>] [--as <as>] [--json]
       [64]
       $ stet report -s nothing
       ! stet: there is no source “nothing”.

@@ -41,25 +41,9 @@ enum HTMLText {
     return String(safe)
   }
 
-  /// The address for an `href`, where a browser may follow it without running anything: `http` and
-  /// `https` only; unsafe scalars are percent-encoded.
+  /// The address for an `href`, where it may be one: see ``WebAddress``.
   static func link(_ address: String?) -> String? {
-    guard let address else { return nil }
-    let scheme = address.utf8.prefix { $0 != UInt8(ascii: ":") }
-    let isWeb = ["http", "https"].contains(String(decoding: scheme, as: UTF8.self).lowercased())
-    guard isWeb else { return nil }
-    var safe = String.UnicodeScalarView()
-    for scalar in address.unicodeScalars {
-      let encoded = scalar.isUnsafeToShow ? percentEncoded(scalar) : reference(for: scalar)
-      safe.append(contentsOf: (encoded ?? String(scalar)).unicodeScalars)
-    }
-    return String(safe)
-  }
-
-  private static func percentEncoded(_ scalar: Unicode.Scalar) -> String {
-    UTF8.encode(scalar)?.reduce(into: "") { encoded, byte in
-      encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-    } ?? ""
+    WebAddress.link(address).map(attribute)
   }
 
   private static func reference(for scalar: Unicode.Scalar) -> String? {

@@ -23,12 +23,38 @@ enum Templates {
     return text
   }
 
+  /// The template of this name with a value's stored properties in it, by their names.
+  ///
+  /// Optionals that hold nothing are left out, and so is nothing else: a template that asks for
+  /// `{{name}}` where there is none would find that of a value around it, so templates of such
+  /// values ask for `{{.name}}`.
+  static func render(_ name: String, showing value: Any) -> String {
+    guard let members = reflected(value) as? Values else {
+      preconditionFailure("\(type(of: value)) has no properties to show")
+    }
+    return render(name, members)
+  }
+
+  private static func reflected(_ value: Any) -> Any? {
+    let mirror = Mirror(reflecting: value)
+    switch mirror.displayStyle {
+    case .optional: return mirror.children.first.flatMap { reflected($0.value) }
+    case .collection: return mirror.children.compactMap { reflected($0.value) }
+    case .struct where !(value is any CustomStringConvertible):
+      return mirror.children.reduce(into: Values()) { values, child in
+        if let label = child.label { values[label] = reflected(child.value) }
+      }
+    default: return value
+    }
+  }
+
   // Made once, from texts that are part of the program: one that cannot be read is a mistake in the
   // program, which every test of a page finds.
   private static let library: MustacheLibrary = {
     MustacheContentTypes.register(StetHTML(), named: StetHTML.name)
+    MustacheContentTypes.register(StetMarkdown(), named: StetMarkdown.name)
     var library = MustacheLibrary()
-    for (name, text) in embedded {
+    for (name, text) in all {
       do { try library.register(String(decoding: text, as: UTF8.self), named: name) } catch {
         preconditionFailure("the template \(name) cannot be read: \(error)")
       }
@@ -37,7 +63,9 @@ enum Templates {
   }()
 
   /// The texts by the names that they are called by.
-  static let embedded: [(name: String, text: [UInt8])] = [
+  static let all = embedded + ofAudiences
+
+  private static let embedded: [(name: String, text: [UInt8])] = [
     ("page-top.html", PackageResources.page_top_html_mustache),
     ("page-end.html", PackageResources.page_end_html_mustache),
     ("style.css", PackageResources.style_css_mustache),

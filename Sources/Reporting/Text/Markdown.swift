@@ -42,11 +42,15 @@ public enum Markdown {
   static func bold(_ inline: String, after prefix: String = "", before suffix: String = "")
     -> String
   {
+    isFlanked(inline, after: prefix, before: suffix) ? "**\(inline)**" : "<b>\(inline)</b>"
+  }
+
+  /// Whether `**` on both sides of inline Markdown marks it as bold, between what stands before and
+  /// after it.
+  static func isFlanked(_ inline: String, after prefix: String, before suffix: String) -> Bool {
     let scalars = inline.unicodeScalars
-    let isFlanked =
-      canStand(outside: prefix.unicodeScalars.last, inside: scalars.first)
+    return canStand(outside: prefix.unicodeScalars.last, inside: scalars.first)
       && canStand(outside: suffix.unicodeScalars.first, inside: scalars.last)
-    return isFlanked ? "**\(inline)**" : "<b>\(inline)</b>"
   }
 
   /// A row of a table, from cells that are inline Markdown.

@@ -47,7 +47,8 @@ final class ContextReader {
     return source
   }
 
-  private func text(of revision: EventHash, in source: Source) throws -> SourceText? {
+  /// The text that a revision of a source brought; none where it is not on file.
+  func text(of revision: EventHash, in source: Source) throws -> SourceText? {
     guard let sha256 = source.revision(revision)?.sha256 else { return nil }
     return try texts.text(sha256) {
       try snapshot.text(sha256).flatMap { bytes in

@@ -1,3 +1,4 @@
+public import Anchoring
 public import Claims
 internal import Storage
 
@@ -45,5 +46,10 @@ public struct ReportReading {
     _ hashes: [EventHash], _ body: (ClaimInContext) throws -> Void
   ) throws {
     try snapshot.forEachClaim(hashes) { try body(contexts.inContext($0)) }
+  }
+
+  /// The text that a revision of a source brought; none where it is not on file.
+  public func text(of revision: EventHash, in source: Source) throws -> SourceText? {
+    try contexts.text(of: revision, in: source)
   }
 }

@@ -9,6 +9,17 @@ struct ReportCommand: SessionCommand {
     commandName: "report", abstract: "Write the review report.",
     discussion: "Example: stet report --source ferry-2024 -o report.md")
 
+  @Option(
+    name: .customLong("for"),
+    help: """
+      Whom it is for: editor, all of it; author, what they are asked; reader, for publication, with \
+      the reasons as reviewers wrote them; record, what stood when a source was signed, and since.
+      """)
+  var audience = Audience.editor
+
+  @Flag(help: "Private notes too; with --for record alone.")
+  var withPrivate = false
+
   @Option(name: .shortAndLong, help: "Only claims that cite this source.")
   var source: String?
 
@@ -32,13 +43,18 @@ struct ReportCommand: SessionCommand {
 
   func run(in session: Session) throws {
     let format = try chosenFormat()
+    try checkAudience(format)
     let desk = try session.desk(options, reading)
     let leftOut =
       if let output {
-        try session.writeFile(output, force: force) { try write(format, of: desk, to: $0) }
+        try session.writeFile(output, force: force) {
+          try write(format, of: desk, in: session, to: $0)
+        }
       } else {
         try session.printWhole { sink in
-          try write(format, of: desk) { try sink(session.console.shown($0, as: format)) }
+          try write(format, of: desk, in: session) {
+            try sink(session.console.shown($0, as: format))
+          }
         }
       }
     if let words = leftOut?.words { session.console.say("stet: \(words)") }
@@ -46,8 +62,12 @@ struct ReportCommand: SessionCommand {
 
   /// Writes the report from one state of the ledger.
   private func write(
-    _ format: ReportFormat, of desk: Desk, to sink: (String) throws -> Void
+    _ format: ReportFormat, of desk: Desk, in session: Session, to sink: (String) throws -> Void
   ) throws -> ClaimsLeftOut? {
+    if audience == .record, let form = PageForm(format) {
+      try record(desk, in: session).write(form, to: sink)
+      return nil
+    }
     let rules = try desk.roster().rules
     let asOf = try reading.time()?.text
     return try desk.report(on: query) { reading in
@@ -56,7 +76,12 @@ struct ReportCommand: SessionCommand {
         heads: reading.heads, asOf: asOf, sources: reading.sources, onFile: reading.onFile,
         claimCounts: reading.claimCounts, verdictDays: reading.verdictDays,
         outlines: reading.outlines, read: reading.forEachClaim)
-      return try report.write(format, to: sink)
+      switch (audience, PageForm(format)) {
+      case (.author, let form?): try QuerySheet(report, text: reading.text).write(form, to: sink)
+      case (.reader, let form?): try ReaderReport(report, text: reading.text).write(form, to: sink)
+      default: return try report.write(format, to: sink)
+      }
+      return nil
     }
   }
 

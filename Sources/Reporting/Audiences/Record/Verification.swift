@@ -1,0 +1,56 @@
+internal import Claims
+
+/// How somebody with the desk's files and nothing else checks that a record says what the ledger
+/// says.
+struct Verification {
+  let audited: String
+  let hasProblems: Bool
+  let problems: [Problem]
+  /// How far each desk's chain reaches: what the program must print.
+  let heads: [ShownHead]
+  /// The heads that the sign-off names, where there is one.
+  let hasSigned: Bool
+  let signed: [ShownHead]
+  /// The command that writes the record.
+  let command: String
+  /// The program that checks the chains.
+  let program: String
+
+  struct Problem {
+    let kind: String
+    let place: String
+    let what: String
+  }
+
+  init(_ record: SourceRecord, asOf: String?, includesPrivateNotes: Bool) {
+    let audit = record.audit
+    self.problems = audit.problems.map {
+      Problem(kind: $0.kind.rawValue, place: $0.place, what: $0.what)
+    }
+    self.hasProblems = !problems.isEmpty
+    self.audited =
+      problems.isEmpty
+      ? "\(audit.events.counted("event")): the chains, what is derived from them, and the texts on file are whole"
+      : "\(audit.events.counted("event")), and \(problems.count.counted("problem"))"
+    self.heads = record.now.heads.map(ShownHead.init)
+    self.signed = record.signOff?.heads.map(ShownHead.init) ?? []
+    self.hasSigned = !signed.isEmpty
+    let options = [
+      asOf.map { "--as-of \($0)" }, includesPrivateNotes ? "--with-private" : nil,
+    ].compactMap(\.self)
+    let slug = record.source.id
+    self.command =
+      (["stet report --for record --source \(Self.isOneWord(slug) ? slug : "SLUG")"] + options)
+      .joined(separator: " ")
+    self.program = Templates.render("verify_ledger.py", [:])
+  }
+
+  /// Whether a shell takes a text for one word and obeys nothing in it.
+  private static func isOneWord(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+          || Array("-._~".utf8).contains(byte)
+      } && text.utf8.first != UInt8(ascii: "-") && text.utf8.first != UInt8(ascii: "~")
+  }
+}
