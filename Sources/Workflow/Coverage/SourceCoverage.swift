@@ -36,8 +36,6 @@ public struct SourceCoverage: Sendable {
   /// Exclusions that hold no longer: their words have changed, or cannot be told for want of a text.
   public let lapsed: [Exclusion]
 
-  private let marksBySentence: [Int: [Mark]]
-
   init(_ newest: NewestText, claims: [Claim], texts: [EventHash: SourceText]) {
     source = newest.source
     revision = newest.revision
@@ -55,20 +53,15 @@ public struct SourceCoverage: Sendable {
       range.map { SetApart(exclusion: exclusion, range: $0) }
     }
     lapsed = places.filter { $0.range == nil }.map(\.exclusion)
-    let index = SentenceIndex(sentences.map(\.sentence))
-    marksBySentence = marks.reduce(into: [:]) { bySentence, mark in
-      for sentence in index.sentences(touching: mark.range) {
-        bySentence[sentence.number, default: []].append(mark)
-      }
-    }
   }
 
   /// The claims whose words lie in a sentence, in order of logging; one that is cited twice there in
   /// one stance comes once.
   public func marks(on sentence: Sentence) -> [Mark] {
     var known: Set<[String]> = []
-    return (marksBySentence[sentence.number] ?? []).filter {
-      known.insert([$0.claim.id, $0.stance.rawValue]).inserted
+    return marks.filter {
+      $0.range.start < sentence.range.end && sentence.range.start < $0.range.end
+        && known.insert([$0.claim.id, $0.stance.rawValue]).inserted
     }
   }
 }
