@@ -15,7 +15,7 @@ struct GalleyOpening {
         "facts": facts.map { ["name": $0, "value": $1] },
         "address": address, "partial": galley.source.fields.partial,
         "digest": galley.revision.sha256.hex, "percent": galley.percent,
-        "coverage": coverage, "counts": counts, "heads": heads,
+        "coverage": coverage, "signOffs": signOffs, "counts": counts, "heads": heads,
         "stances": Stance.allCases.map { stance in
           Templates.values([
             "style": stance.rawValue, "sign": stance.sign, "role": stance.legend,
@@ -56,6 +56,13 @@ struct GalleyOpening {
     let open = galley.open.count
     let done = galley.checkable - open
     return "\(done) of \(galley.checkable) checkable sentences answered for, \(open) open"
+  }
+
+  /// Those of the text that the article is; a sign-off says nothing of a later one.
+  private var signOffs: [Templates.Values] {
+    galley.source.signOffs.filter { $0.revision == galley.revision.hash }.map {
+      ["by": $0.stamp.by, "at": HTMLText.time($0.stamp.at), "because": $0.because]
+    }
   }
 
   private var counts: [Templates.Values] {

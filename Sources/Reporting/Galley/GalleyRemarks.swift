@@ -2,7 +2,8 @@ internal import Anchoring
 internal import Claims
 
 /// What there is to say of a claim beside its words, in the order in which an editor wants to know
-/// it: why it is stale, verdicts, what to write instead, queries, then what it rests on.
+/// it: what its author is asked, why it is stale, verdicts and proposed wordings, then what became
+/// of its words and what it rests on.
 ///
 /// In short: the whole of it stands in the report and in `stet show`.
 struct GalleyRemarks {
@@ -37,11 +38,15 @@ struct GalleyRemarks {
 
   /// The values of the template `galley-remark.html`.
   var values: [Templates.Values] {
-    decisions + stale + verdicts + queries + words + (standsHere ? evidence : [])
+    queries + decisions + stale + verdicts + words + (standsHere ? evidence : [])
   }
 
   private func remark(_ lead: String, _ text: String?, style: String? = nil) -> Templates.Values {
     Templates.values(["lead": lead, "text": text, "style": style])
+  }
+
+  private var queries: [Templates.Values] {
+    claim.openQueries.map { remark("Query, \($0.stamp.by)", $0.text, style: "query") }
   }
 
   // MARK: Judgement
@@ -85,10 +90,6 @@ struct GalleyRemarks {
       "\(lead)\(review.stamp.by)\(basis)", review.given.because.inShort(Self.longestReason))
     let fix = review.given.fix.map { remark("Proposed", $0, style: "fix") }
     return [because, fix].compactMap(\.self)
-  }
-
-  private var queries: [Templates.Values] {
-    claim.openQueries.map { remark("Query, \($0.stamp.by)", $0.text, style: "query") }
   }
 
   // MARK: Words

@@ -18,13 +18,15 @@ let smallGalleyPage = #"""
   /div>
   <div><dt>SHA-256</dt><dd><code>2776dc59ecf08cf6b42881417745d7808d1518b0c69443c43085611e640107\#
   98</code></dd></div>
-  <div><dt>Ledger of mori</dt><dd>34 events, head \#
-  <code>45ed8d96388ed60afe0637facb66871200e98d57544e1e751aa2004d452b61b6</code></dd></div>
+  <div><dt>Ledger of mori</dt><dd>36 events, head \#
+  <code>92dfd21aa5d7464b3f9f3f654ea8d9566fab1e8531bf4a1959765e49b5e57df1</code></dd></div>
   </dl>
   </section>
   <section aria-labelledby="state">
   <h2 id="state">How far it is checked</h2>
   <p class="coverage"><b>0%</b> 0 of 2 checkable sentences answered for, 2 open</p>
+  <p><b>Signed off</b> by <bdi>mori</bdi>, <time datetime="2026-11-21T09:34:00Z">21 Nov 2026, \#
+  09:34 UTC</time>: <span class="said" dir="auto">revision 2 may run</span></p>
   <ul class="counts">
   <li><span class="status status-disputed" data-sign="✗">Disputed</span> <b>1</b></li>
   <li><span class="status status-stale" data-sign="↻">Stale</span> <b>1</b></li>
@@ -142,7 +144,7 @@ let smallGalleyPage = #"""
   </li>
   <li class="note is-apart" id="note-x1">
   <p class="note-head"><a class="number" href="#words-x1" aria-label="x1: back to the \#
-  words">x1</a> <b>Set apart</b> <span class="note-side">8qprv</span></p>
+  words">x1</a> <b>Set apart</b> <span class="note-side">jbfx4</span></p>
   <p class="remark"><b><bdi>mori</bdi></b> <span class="said" dir="auto">he is not \#
   named</span></p>
   </li>
