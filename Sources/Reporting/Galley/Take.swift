@@ -4,7 +4,7 @@ internal import Anchoring
 struct Take: Equatable {
   /// What the words are in the article.
   enum Role: String {
-    /// The article's first line, where it is one.
+    /// The article's first line, where it is a heading.
     case headline
     case heading
     case body
@@ -57,7 +57,8 @@ extension Take {
         layout.paragraphStart(of: $0.range.start, after: last.range.end)
       }
       let range = CodePointRange(start, end ?? layout.length)
-      add(layout.parts(of: paragraph, in: range), Role(paragraph, isFirst: takes.isEmpty))
+      let isFirst = takes.allSatisfy { $0.role == .furniture }
+      add(layout.parts(of: paragraph, in: range), Role(paragraph, isFirst: isFirst))
       start = range.end
     }
     if takes.isEmpty { add([CodePointRange(0, layout.length)], .body) }
