@@ -25,15 +25,15 @@ struct HTMLCitation {
     return Templates.values([
       "stance": citation.stance.rawValue, "stanceWord": citation.stance.word,
       "language": source?.languageAttribute, "before": quotation.wholeWordsBefore,
-      "words": citation.span.exact, "after": quotation.wholeWordsAfter, "isBare": context == nil,
+      "words": citation.span.exact, "after": quotation.wholeWordsAfter,
       "link": HTMLText.link(source?.fields.url).map {
         ["href": $0, "class": isListed ? "entry" : "out"]
       },
       "hasName": name != nil, "name": name,
       "nameClass": showsTitle ? "title" : "credit", "credit": showsTitle ? source?.credit : nil,
-      "source": id,
-      "entry": isListed ? HTMLText.attribute(id) : nil, "place": place(in: cited),
-      "locator": citation.locator, "newer": newer, "fate": fate,
+      "entry": isListed ? ["anchor": HTMLText.attribute(id), "id": id] : nil,
+      "unlisted": isListed ? nil : id, "place": place(in: cited), "locator": citation.locator,
+      "state": newer + (context == nil ? "; text not on file" : ""), "fate": fate,
       "hasMaterial": !citation.material.isEmpty, "material": citation.material,
     ])
   }
@@ -58,11 +58,11 @@ struct HTMLCitation {
   }
 
   /// That the words still stand in a newer text.
-  private var newer: String? {
+  private var newer: String {
     guard let newest, citation.anchor == .unchanged || citation.anchor == .shifted else {
-      return nil
+      return ""
     }
-    return "\(citation.anchor.rawValue) in revision \(newest)"
+    return "; \(citation.anchor.rawValue) in revision \(newest)"
   }
 
   private var fate: Templates.Values? {
@@ -70,7 +70,8 @@ struct HTMLCitation {
     let pieces = pieces
     return Templates.values([
       "word": word, "revision": newest.map { " in revision \($0)" }, "pieces": pieces,
-      "meaning": pieces.isEmpty ? meaning : nil, "isSound": citation.isSound,
+      "meaning": pieces.isEmpty ? meaning : nil,
+      "class": citation.isSound ? "fate" : "fate is-broken",
       "language": source?.languageAttribute,
     ])
   }

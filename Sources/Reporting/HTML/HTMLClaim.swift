@@ -33,9 +33,10 @@ struct HTMLClaim {
     ]
     let values = Templates.values([
       "anchor": HTMLText.attribute(claim.id), "id": claim.id, "text": claim.text,
-      "heading": heading, "isLong": isLong, "status": claim.status.rawValue,
+      "heading": heading, "class": isLong ? "claim is-long" : "claim",
+      "status": claim.status.rawValue,
       "statusWord": claim.status.word, "sign": claim.status.sign, "side": side,
-      "isSplit": section == .undecided && claim.liveReviews.count > 1,
+      "verdictsClass": isSplit ? "verdicts side-by-side" : "verdicts",
       "earlier": earlier(verdicts), "tags": claim.tags, "hasTags": !claim.tags.isEmpty,
     ])
     return lists.reduce(into: values) { values, list in
@@ -43,6 +44,9 @@ struct HTMLClaim {
       values["has-\(list.name)"] = !list.values.isEmpty
     }
   }
+
+  /// Whether reasons stand beside each other, so that an editor can weigh one against another.
+  private var isSplit: Bool { section == .undecided && claim.liveReviews.count > 1 }
 
   /// Whether it may be broken between two pages: a short claim is kept on one.
   private var isLong: Bool {

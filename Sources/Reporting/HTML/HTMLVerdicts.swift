@@ -23,12 +23,19 @@ struct HTMLVerdicts {
   func values(of review: Review) -> Templates.Values {
     let given = review.given
     return Templates.values([
-      "status": given.verdict.rawValue, "sign": given.verdict.status.sign,
-      "word": given.verdict.status.word, "isPast": !review.isLive, "by": review.stamp.by,
+      "class": "verdict says-\(given.verdict.rawValue)\(review.isLive ? "" : " is-past")",
+      "sign": given.verdict.status.sign, "word": given.verdict.status.word, "by": review.stamp.by,
       "role": given.role.rawValue, "at": HTMLText.time(review.stamp.at),
-      "basis": given.basis?.rawValue, "checked": given.checked.map(EnglishDate.day),
+      "circumstances": circumstances(of: given),
       "because": given.because, "fix": given.fix, "fates": fates(of: review).map(\.values),
     ])
+  }
+
+  private func circumstances(of given: ReviewedClaim) -> String {
+    [
+      given.basis.map { " · basis: \($0.rawValue)" },
+      given.checked.map { " · checked \(EnglishDate.day($0))" },
+    ].compactMap(\.self).joined()
   }
 
   private func fates(of review: Review) -> [Remark] {

@@ -16,8 +16,8 @@ struct Remark {
     sameAs other: String? = nil
   ) {
     values = Templates.values([
-      "lead": lead, "by": stamp?.by, "at": stamp.map { HTMLText.time($0.at) }, "text": text,
-      "aside": aside,
+      "lead": lead, "by": stamp?.by, "when": stamp.map { ", " + HTMLText.time($0.at) },
+      "text": text, "aside": aside.map { " — " + $0 },
       "same": other.map { ["anchor": HTMLText.attribute($0), "id": $0] },
     ])
   }
@@ -32,7 +32,8 @@ struct Remark {
     let citation = shown.claim.citations.first { $0.hash == lapse.citation }
     let place = citation.map { " in \(shown.name(ofSource: $0.source))" } ?? ""
     values = [
-      "lead": lead, "since": HTMLText.time(lapse.since), "text": lapse.why.sentence(in: place),
+      "lead": lead, "when": " since " + HTMLText.time(lapse.since),
+      "text": lapse.why.sentence(in: place),
     ]
   }
 }
