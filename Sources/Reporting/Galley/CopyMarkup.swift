@@ -64,12 +64,8 @@ struct CopyMarkup {
     }
     var layers: [Templates.Values] = []
     let contents = run.spans.map { marks.spans[$0].content }
-    if contents.contains(where: { if case .setApart = $0 { true } else { false } }) {
-      layers.append(layer("span", "apart"))
-    }
-    let places = contents.compactMap { content in
-      if case .place(let index) = content { marks.places[index] } else { nil }
-    }
+    if contents.contains(where: \.isSetApart) { layers.append(layer("span", "apart")) }
+    let places = contents.compactMap(\.place).map { marks.places[$0] }
     let statuses = Set(places.map(\.entry.claim.status))
     if let worst = Status.inOrderOfConcern.first(where: statuses.contains) {
       layers.append(layer("mark", "is-\(worst.rawValue)"))
@@ -83,7 +79,7 @@ struct CopyMarkup {
     let lane = (lines.map(\.1).max() ?? -1) + 1
     if contents.contains(.missing) {
       layers.append(layer("u", "line-\(lane) missing"))
-    } else if contents.contains(where: { if case .open = $0 { true } else { false } }),
+    } else if contents.contains(where: \.isOpen),
       !places.contains(where: { $0.citation.stance == .asserts })
     {
       layers.append(layer("u", "line-\(lane) open"))
@@ -125,13 +121,11 @@ struct CopyMarkup {
     case .place(let index):
       let place = marks.places[index]
       // Alone, the end tells by itself whose it is.
-      let isShared = run.spans.contains { other in
-        if case .place = marks.spans[other].content { other != span } else { false }
-      }
-      return Templates.values([
+      let isShared = run.spans.contains { $0 != span && marks.spans[$0].content.place != nil }
+      return [
         "style": "is-\(place.entry.claim.status.rawValue)", "anchor": place.anchor,
         "sign": isShared ? "\(place.number)" : "", "label": "end of \(place.number)",
-      ])
+      ]
     case .setApart(let index):
       return [
         "style": "is-apart", "anchor": "x\(index + 1)", "sign": "", "label": "end of x\(index + 1)",

@@ -29,6 +29,15 @@ struct CopySpan {
 }
 
 extension CopySpan.Content {
+  /// Whether it is a passage set apart.
+  var isSetApart: Bool { if case .setApart = self { true } else { false } }
+
+  /// Whether it is a sentence that nobody answers for.
+  var isOpen: Bool { if case .open = self { true } else { false } }
+
+  /// The index of the place that it is, where it is one.
+  var place: Int? { if case .place(let index) = self { index } else { nil } }
+
   fileprivate var rank: Int {
     switch self {
     case .setApart: 0

@@ -36,7 +36,7 @@ struct GalleyRemarks {
     claim.citations.contains { $0.source == source && $0.stance == .asserts }
   }
 
-  /// The values of the template `galley-remark.html`.
+  /// As the template `galley-note.html` lists them.
   var values: [Templates.Values] {
     queries + decisions + stale + verdicts + words + (standsHere ? evidence : [])
   }
