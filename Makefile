@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: demo test lint format build install deps clean
+.PHONY: demo test lint format build install screenshots accessibility deps clean
 
 ## Build, and run the main job on a short article of our own in a temporary desk.
 demo: build
@@ -28,6 +28,17 @@ build: deps
 install: deps
 	swift build $(RELEASE) --product stet
 	install -D -s "$$(swift build $(RELEASE) --show-bin-path)/stet" "$(DESTDIR)$(PREFIX)/bin/stet"
+
+## Every page of the demo's desk in .build/pages, with pictures; README's two go to docs/pictures.
+## Needs Debian's chromium and poppler-utils.
+screenshots: build
+	python3 scripts/pages/screenshots.py .build/debug/stet .build/pages
+	mkdir -p docs/pictures
+	cp .build/pages/readme/*.png docs/pictures/
+
+## Hold those pages to axe-core's rules and to the HTML standard.
+accessibility: screenshots
+	python3 scripts/pages/accessibility.py .build/pages/*.html
 
 deps:
 	@scripts/deps

@@ -57,7 +57,7 @@ let smallPage = #"""
   </li>
   </ul>
   <h3>The ledger as far as it was read</h3>
-  <div class="scroll">
+  <div class="scroll" role="group" aria-label="Heads" tabindex="0">
   <table class="heads">
   <thead><tr><th scope="col">Desk</th><th scope="col">Events</th><th \#
   scope="col">Head</th></tr></thead>

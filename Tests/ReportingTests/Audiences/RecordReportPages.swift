@@ -292,7 +292,7 @@ enum RecordReportPages {
     <section class="deeds-since" aria-labelledby="since">
     <h2 id="since">Since the sign-off</h2>
     <h3>What was done, in the ledger’s order</h3>
-    <div class="scroll">
+    <div class="scroll" role="group" aria-label="Events" tabindex="0">
     <table class="deeds-table">
     <thead><tr><th scope="col">When</th><th scope="col">By</th><th scope="col">About</th><th scope="col">What</th></tr></thead>
     <tbody>
@@ -304,7 +304,7 @@ enum RecordReportPages {
     <section aria-labelledby="exhibits">
     <h2 id="exhibits">Exhibits</h2>
     <p>Every text that the record rests on. Places in a text are counted in Unicode code points from its beginning; digests are SHA-256 of UTF-8 bytes.</p>
-    <div class="scroll">
+    <div class="scroll" role="group" aria-label="Exhibits" tabindex="0">
     <table>
     <thead><tr><th scope="col">Exhibit</th><th scope="col">Text</th><th scope="col">Digest</th></tr></thead>
     <tbody>
@@ -316,7 +316,7 @@ enum RecordReportPages {
     </section>
     <section class="deeds-history" aria-labelledby="history">
     <h2 id="history">Every event until the sign-off</h2>
-    <div class="scroll">
+    <div class="scroll" role="group" aria-label="Events" tabindex="0">
     <table class="deeds-table">
     <thead><tr><th scope="col">When</th><th scope="col">By</th><th scope="col">About</th><th scope="col">What</th></tr></thead>
     <tbody>
