@@ -14,7 +14,11 @@ extension ImportFields {
     row.verdict = try verdict().map { ImportedVerdict($0) }
     row.standing = try string("stands")
     let status = try string("status")
-    if status == Status.stale.rawValue, row.verdict == nil { row.losses.append(.lapsedVerdict) }
+    if status == Status.stale.rawValue {
+      // A verdict that is left beside one that lapsed must not settle here what had to be looked at.
+      row.verdict = nil
+      row.losses.append(.lapsedVerdict)
+    }
     if status == Status.withdrawn.rawValue {
       row.withdrawal = ImportedWithdrawal(
         because: try string("withdrawn") ?? Self.unsaid,

@@ -11,7 +11,8 @@ extension ImportLoss {
       "its verdict was left out: it was given on words that were taken back, and are not in the line"
     case .verdict(let cause):
       "its verdict was left out: it had lapsed (\(cause.rawValue)), and cannot lapse so here"
-    case .lapsedVerdict: "its verdict had lapsed, and a table does not hold it"
+    case .lapsedVerdict:
+      "it had gone stale; a table does not hold the verdict that lapsed, and it is unchecked here"
     case .standing: "only an editor lets a claim stand; that decision was left out"
     case .survivor(let id):
       "\(id), which it duplicates, is not in the file; it is withdrawn as a duplicate of none"

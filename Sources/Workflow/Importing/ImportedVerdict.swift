@@ -38,7 +38,7 @@ public enum ImportLoss: Sendable, Equatable {
   /// A verdict that had lapsed in a way that cannot be shown again: what it was given on is not in
   /// the row, or fares otherwise here.
   case verdict(Lapse.Cause)
-  /// A verdict that had lapsed, and that the row does not hold.
+  /// The verdicts of a claim that had gone stale: the row does not hold those that lapsed.
   case lapsedVerdict
   /// Only an editor lets a claim stand.
   case standing

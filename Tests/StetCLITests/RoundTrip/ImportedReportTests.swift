@@ -124,7 +124,7 @@ struct ImportedReportTests {
       $ stet import e.csv
       mori-1
       mori-2
-      ! stet: line 2: its verdict had lapsed, and a table does not hold it
+      ! stet: line 2: it had gone stale; a table does not hold the verdict that lapsed, and it is unchecked here
       ! stet: imported 2 claims
       $ stet show 1
       mori-1  unchecked  (none)

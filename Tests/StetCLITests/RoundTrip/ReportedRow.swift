@@ -19,12 +19,12 @@ struct ReportedRow {
   var status: String { cells["status"] ?? "" }
 
   /// What the table holds of the claim; of its duplicate, the row.
-  func kept(among rows: [ReportedRow]) -> [String: String] {
-    let columns = [
+  func kept(among rows: [ReportedRow], withVerdict: Bool = true) -> [String: String] {
+    var columns = [
       "text", "claimant", "context", "priority", "tags", "source", "revision", "stance", "quote",
-      "prefix", "suffix", "start", "end", "locator", "citations", "verdict", "because", "basis",
-      "fix", "checked", "agency", "stands", "withdrawn",
+      "prefix", "suffix", "start", "end", "locator", "citations", "agency", "stands", "withdrawn",
     ]
+    if withVerdict { columns += ["verdict", "because", "basis", "fix", "checked"] }
     var kept = cells.filter { columns.contains($0.key) }
     kept["duplicate"] = rows.firstIndex { $0.cells["id"] == cells["duplicate"] }.map(String.init)
     return kept
