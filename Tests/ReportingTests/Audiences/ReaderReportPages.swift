@@ -125,43 +125,35 @@ enum ReaderReportPages {
     <h2 id="found">What we found</h2>
     <article class="finding" id="c-thzcb" aria-labelledby="t-thzcb">
     <h3 id="t-thzcb" dir="auto">The ship takes 420 people</h3>
-    <p><span class="status status-disputed" data-sign="✗">Disputed</span></p>
-    <p class="reason" dir="auto">the claim has 420, the text now 402</p>
-    <p class="fact">Checked on 21 Nov 2026</p>
+    <p><span class="status status-disputed" data-sign="✗">Disputed</span> <span class="fact">Said by <bdi>the port</bdi></span></p>
+    <p class="reason" dir="auto">the claim has 420, the text now 402 <span class="fact">(checked on 21 Nov 2026)</span></p>
     <p class="fact">An earlier version said:</p>
     <blockquote class="quoted" dir="auto" lang="en">The ship carries <mark>420 passengers</mark>. The fare is ¥1,200, the port said. It is the quietest ship.…</blockquote>
     <p class="fact">It now says:</p>
     <blockquote class="quoted" dir="auto" lang="en">The ship carries <mark>402 passengers</mark>. The fare is ¥1,350, the port said. It is the quietest ship.…</blockquote>
-    <p class="fact">Sources:</p>
     <ul>
     <li>Against it: <cite dir="auto">Notice 12</cite>, Harbour office, via Kyodo, <bdi>line 1</bdi>: <q dir="auto">Places: 402</q></li>
     </ul>
-    <p class="fact">Said by <bdi>the port</bdi></p>
     </article>
     <article class="finding" id="c-rm5ar" aria-labelledby="t-rm5ar">
     <h3 id="t-rm5ar" dir="auto">It sails every day</h3>
-    <p><span class="status status-verified" data-sign="✓">Verified</span></p>
-    <p class="reason" dir="auto">the master says so</p>
-    <p class="fact">Checked on 21 Nov 2026; basis: a conversation</p>
+    <p><span class="status status-verified" data-sign="✓">Verified</span> <span class="fact">Said by <bdi>the port</bdi></span></p>
+    <p class="reason" dir="auto">the master says so <span class="fact">(checked on 21 Nov 2026; basis: a conversation)</span></p>
     <p class="fact">In the text:</p>
     <blockquote class="quoted" dir="auto" lang="en">…The fare is ¥1,350, the port said. It is the quietest ship. It <mark>sails daily</mark>.</blockquote>
-    <p class="fact">Sources:</p>
     <ul>
     <li>For it: a conversation of 2 May 2024</li>
     </ul>
-    <p class="fact">Said by <bdi>the port</bdi></p>
     </article>
     </section>
     <section aria-labelledby="not-established">
     <h2 id="not-established">What could not be established, and why</h2>
     <article class="finding" id="c-j7z8c" aria-labelledby="t-j7z8c">
     <h3 id="t-j7z8c" dir="auto">It is the quietest ship</h3>
-    <p><span class="status status-unverifiable" data-sign="?">Could not be established</span></p>
-    <p class="reason" dir="auto">nobody measures it</p>
-    <p class="fact">Checked on 21 Nov 2026</p>
+    <p><span class="status status-unverifiable" data-sign="?">Could not be established</span> <span class="fact">Said by <bdi>the port</bdi></span></p>
+    <p class="reason" dir="auto">nobody measures it <span class="fact">(checked on 21 Nov 2026)</span></p>
     <p class="fact">In the text:</p>
     <blockquote class="quoted" dir="auto" lang="en">…402 passengers. The fare is ¥1,350, the port said. It is <mark>the quietest ship</mark>. It sails daily.</blockquote>
-    <p class="fact">Said by <bdi>the port</bdi></p>
     </article>
     </section>
 

@@ -77,4 +77,28 @@ import Testing
     let page = try ReaderReport(desk.report(on: [article]), text: desk.text).written(.markdown)
     #expect(page.contains("- **All that supports it comes from one agency: Kyodo**\n"))
   }
+
+  @Test func `Findings on several texts stand under the text that they are about`() throws {
+    var desk = Fixture()
+    let first = try desk.source("a", text: "It sails daily.") { $0.title = "New ferry" }
+    let second = try desk.source("b", text: "The bar is open.") { $0.title = "New bar" }
+    for (article, words, text) in [
+      (second, "is open", "The bar is open"), (first, "daily", "It sails every day"),
+    ] {
+      let claim = desk.claim(text)
+      try desk.cite(claim, article, words)
+      try desk.review(claim, by: "ken", .verified, "seen")
+    }
+    let report = ReaderReport(try desk.report(on: [first, second]), text: desk.text)
+    let headings = try report.written(.markdown).split(separator: "\n").filter {
+      $0.hasPrefix("###")
+    }
+    #expect(
+      headings == [
+        "### In New ferry", "#### It sails every day", "### In New bar", "#### The bar is open",
+      ])
+    let page = try report.written(.html)
+    #expect(page.contains("<h3 class=\"group\"><cite dir=\"auto\">New bar</cite>"))
+    #expect(page.contains(" dir=\"auto\">The bar is open</h4>"))
+  }
 }

@@ -18,11 +18,16 @@ enum RecordReportPages {
 
     In the text: 2 claims. Not shown: 2 private notes.
 
+    ## At a glance
+
+    1. Verified: The ship takes 420 people
+    2. Unchecked: The fare is 1,200 yen
+
     ## The claims when the text was signed
 
     ### 1. The ship takes 420 people
 
-    **Verified** (mori-1; claimant: the port)
+    **Verified** (mori-1; claimant: the port); logged by mori, 21 Nov 2026, 09:04 UTC (event `fc6ea985…`)
 
     Words and evidence:
 
@@ -41,13 +46,9 @@ enum RecordReportPages {
       - what became of it: It counts.
       - rests on 1.1, 1.2; sign-offs asked for then: 1; event `e375d754…`
 
-    Wordings:
-
-    - by mori, 21 Nov 2026, 09:04 UTC: logged the claim; The ship takes 420 people (event `fc6ea985…`)
-
     ### 2. The fare is 1,200 yen
 
-    **Unchecked** (mori-2)
+    **Unchecked** (mori-2); logged by mori, 21 Nov 2026, 09:09 UTC (event `c15ac33b…`)
 
     Words and evidence:
 
@@ -65,10 +66,6 @@ enum RecordReportPages {
 
     - by mori, 21 Nov 2026, 09:17 UTC: let it stand (editor); harmless (event `96ce8f1a…`)
     - it was let stand
-
-    Wordings:
-
-    - by mori, 21 Nov 2026, 09:09 UTC: logged the claim; The fare is 1,200 yen (event `c15ac33b…`)
 
     Queries to the author:
 
@@ -195,11 +192,21 @@ enum RecordReportPages {
     <p>What follows shows the claims as they stood then. What has happened since stands apart, after them.</p>
     <p>2 claims. Not shown: 2 private notes.</p>
     </section>
+    <section aria-labelledby="overview">
+    <h2 id="overview">At a glance</h2>
+    <ol class="overview">
+    <li><span class="status status-verified" data-sign="✓">Verified</span> <a href="#n1" dir="auto">The ship takes 420 people</a></li>
+    <li><span class="status status-unchecked" data-sign="○">Unchecked</span> <a href="#n2" dir="auto">The fare is 1,200 yen</a></li>
+    </ol>
+    </section>
     <section aria-labelledby="claims">
     <h2 id="claims">The claims when the text was signed</h2>
     <article class="recorded" id="n1" aria-labelledby="t1">
+    <header>
     <h3 id="t1" dir="auto">1. The ship takes 420 people</h3>
     <p><span class="status status-verified" data-sign="✓">Verified</span> <span class="fact">mori-1; claimant: <bdi>the port</bdi></span></p>
+    <p class="fact">Logged by <bdi>mori</bdi>, <time datetime="2026-11-21T09:04:00Z">21 Nov 2026, 09:04 UTC</time> <span class="digests">event <code>fc6ea985…</code></span></p>
+    </header>
     <h4>Words and evidence</h4>
     <ul class="citations">
     <li class="citation asserts">
@@ -233,16 +240,13 @@ enum RecordReportPages {
     <p class="digests">event <code>e375d754…</code></p>
     </li>
     </ol>
-    <h4>Wordings</h4>
-    <ul class="deeds">
-    <li><p><bdi>mori</bdi>, <time datetime="2026-11-21T09:04:00Z">21 Nov 2026, 09:04 UTC</time>: logged the claim</p>
-    <p class="said" dir="auto">The ship takes 420 people</p>
-    <p class="digests">event <code>fc6ea985…</code></p></li>
-    </ul>
     </article>
     <article class="recorded" id="n2" aria-labelledby="t2">
+    <header>
     <h3 id="t2" dir="auto">2. The fare is 1,200 yen</h3>
     <p><span class="status status-unchecked" data-sign="○">Unchecked</span> <span class="fact">mori-2</span></p>
+    <p class="fact">Logged by <bdi>mori</bdi>, <time datetime="2026-11-21T09:09:00Z">21 Nov 2026, 09:09 UTC</time> <span class="digests">event <code>c15ac33b…</code></span></p>
+    </header>
     <h4>Words and evidence</h4>
     <ul class="citations">
     <li class="citation asserts">
@@ -263,17 +267,9 @@ enum RecordReportPages {
     <p>None was given.</p>
     <h4>Decisions</h4>
     <ul class="deeds">
-    <li><p><bdi>mori</bdi>, <time datetime="2026-11-21T09:17:00Z">21 Nov 2026, 09:17 UTC</time>: let it stand (editor)</p>
-    <p class="said" dir="auto">harmless</p>
-    <p class="digests">event <code>96ce8f1a…</code></p></li>
+    <li>By <bdi>mori</bdi>, <time datetime="2026-11-21T09:17:00Z">21 Nov 2026, 09:17 UTC</time>: let it stand (editor); <bdi class="said">harmless</bdi> <span class="digests">event <code>96ce8f1a…</code></span></li>
     </ul>
     <p class="fact">It was let stand.</p>
-    <h4>Wordings</h4>
-    <ul class="deeds">
-    <li><p><bdi>mori</bdi>, <time datetime="2026-11-21T09:09:00Z">21 Nov 2026, 09:09 UTC</time>: logged the claim</p>
-    <p class="said" dir="auto">The fare is 1,200 yen</p>
-    <p class="digests">event <code>c15ac33b…</code></p></li>
-    </ul>
     <h4>Queries to the author</h4>
     <div class="answered">
     <p dir="auto"><b>One way?</b> <span class="fact">(ken, <time datetime="2026-11-21T09:13:00Z">21 Nov 2026, 09:13 UTC</time>; mori-2)</span></p>
@@ -283,9 +279,7 @@ enum RecordReportPages {
     </div>
     <h4>Notes</h4>
     <ul class="deeds">
-    <li><p><bdi>ken</bdi>, <time datetime="2026-11-21T09:15:00Z">21 Nov 2026, 09:15 UTC</time>: noted</p>
-    <p class="said" dir="auto">asked twice</p>
-    <p class="digests">event <code>a6d48ff6…</code></p></li>
+    <li>By <bdi>ken</bdi>, <time datetime="2026-11-21T09:15:00Z">21 Nov 2026, 09:15 UTC</time>: noted; <bdi class="said">asked twice</bdi> <span class="digests">event <code>a6d48ff6…</code></span></li>
     </ul>
     </article>
     </section>
@@ -296,7 +290,7 @@ enum RecordReportPages {
     <table class="deeds-table">
     <thead><tr><th scope="col">When</th><th scope="col">By</th><th scope="col">About</th><th scope="col">What</th></tr></thead>
     <tbody>
-    <tr><td><time datetime="2026-11-21T09:19:00Z">21 Nov 2026, 09:19 UTC</time></td><td><bdi>ken</bdi></td><td>mori-1</td><td>took a verdict back<p class="said" dir="auto">ken’s “disputed”</p><p class="said" dir="auto">misread the notice</p><p class="digests">mori 20, event <code>5ff1d985…</code></p></td></tr>
+    <tr><td><time datetime="2026-11-21T09:19:00Z">21 Nov 2026, 09:19 UTC</time></td><td><bdi>ken</bdi></td><td>mori-1</td><td>took a verdict back; <bdi class="said">ken’s “disputed”</bdi>; <bdi class="said">misread the notice</bdi><br><span class="digests">mori 20, event <code>5ff1d985…</code></span></td></tr>
     </tbody>
     </table>
     </div>
@@ -320,21 +314,21 @@ enum RecordReportPages {
     <table class="deeds-table">
     <thead><tr><th scope="col">When</th><th scope="col">By</th><th scope="col">About</th><th scope="col">What</th></tr></thead>
     <tbody>
-    <tr><td><time datetime="2026-11-21T09:00:00Z">21 Nov 2026, 09:00 UTC</time></td><td><bdi>mori</bdi></td><td>ferry-2024</td><td>added the source<p class="said" dir="auto">author: A. Writer</p><p class="said" dir="auto">publisher: Bay Post</p><p class="said" dir="auto">slug: ferry-2024</p><p class="said" dir="auto">title: New ferry</p><p class="said" dir="auto">url: https://example.org/ferry</p><p class="digests">mori 1, event <code>73e9be99…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:01:00Z">21 Nov 2026, 09:01 UTC</time></td><td><bdi>mori</bdi></td><td>ferry-2024</td><td>recorded a text, exhibit 1<p class="said" dir="auto">SHA-256 5ae00e78…</p><p class="digests">mori 2, event <code>f2a05856…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:04:00Z">21 Nov 2026, 09:04 UTC</time></td><td><bdi>mori</bdi></td><td>mori-1</td><td>logged the claim<p class="said" dir="auto">The ship takes 420 people</p><p class="digests">mori 5, event <code>fc6ea985…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:05:00Z">21 Nov 2026, 09:05 UTC</time></td><td><bdi>mori</bdi></td><td>mori-1</td><td>cited words (asserts)<p class="said" dir="auto">“420 passengers”</p><p class="said" dir="auto">exhibit 1, 17:31</p><p class="said" dir="auto">par. 1</p><p class="digests">mori 6, event <code>b6636887…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:06:00Z">21 Nov 2026, 09:06 UTC</time></td><td><bdi>mori</bdi></td><td>mori-1</td><td>cited words (refutes)<p class="said" dir="auto">“Places: 402”</p><p class="said" dir="auto">exhibit 2, 0:11</p><p class="digests">mori 7, event <code>fdf27141…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:07:00Z">21 Nov 2026, 09:07 UTC</time></td><td><bdi>ken</bdi></td><td>mori-1</td><td>gave a verdict (reviewer): disputed<p class="said" dir="auto">the notice counts 402</p><p class="said" dir="auto">proposed wording: 402 passengers</p><p class="digests">mori 8, event <code>3f231272…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:08:00Z">21 Nov 2026, 09:08 UTC</time></td><td><bdi>mori</bdi></td><td>mori-1</td><td>gave a verdict (editor): verified<p class="said" dir="auto">the crew is not counted there</p><p class="said" dir="auto">basis: call</p><p class="digests">mori 9, event <code>e375d754…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:09:00Z">21 Nov 2026, 09:09 UTC</time></td><td><bdi>mori</bdi></td><td>mori-2</td><td>logged the claim<p class="said" dir="auto">The fare is 1,200 yen</p><p class="digests">mori 10, event <code>c15ac33b…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:10:00Z">21 Nov 2026, 09:10 UTC</time></td><td><bdi>mori</bdi></td><td>mori-2</td><td>cited words (asserts)<p class="said" dir="auto">“¥1,200”</p><p class="said" dir="auto">exhibit 1, 45:51</p><p class="digests">mori 11, event <code>d889df9f…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:11:00Z">21 Nov 2026, 09:11 UTC</time></td><td><bdi>mori</bdi></td><td>mori-2</td><td>cited words (supports)<p class="said" dir="auto">“A fare of ¥1,200”</p><p class="said" dir="auto">exhibit 2, 13:29</p><p class="digests">mori 12, event <code>c189295e…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:12:00Z">21 Nov 2026, 09:12 UTC</time></td><td><bdi>aya</bdi></td><td>mori-2</td><td>took a citation back<p class="said" dir="auto">“A fare of ¥1,200”</p><p class="said" dir="auto">of last year</p><p class="digests">mori 13, event <code>39022657…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:13:00Z">21 Nov 2026, 09:13 UTC</time></td><td><bdi>ken</bdi></td><td>mori-2</td><td>asked the author<p class="said" dir="auto">One way?</p><p class="digests">mori 14, event <code>bd7e1871…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:14:00Z">21 Nov 2026, 09:14 UTC</time></td><td><bdi>ken</bdi></td><td>mori-2</td><td>recorded an answer<p class="said" dir="auto">Yes</p><p class="digests">mori 15, event <code>1b6e9fd7…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:15:00Z">21 Nov 2026, 09:15 UTC</time></td><td><bdi>ken</bdi></td><td>mori-2</td><td>noted<p class="said" dir="auto">asked twice</p><p class="digests">mori 16, event <code>a6d48ff6…</code></p></td></tr>
-    <tr><td><time datetime="2026-11-21T09:17:00Z">21 Nov 2026, 09:17 UTC</time></td><td><bdi>mori</bdi></td><td>mori-2</td><td>let it stand (editor)<p class="said" dir="auto">harmless</p><p class="digests">mori 18, event <code>96ce8f1a…</code></p></td></tr>
+    <tr><td><time datetime="2026-11-21T09:00:00Z">21 Nov 2026, 09:00 UTC</time></td><td><bdi>mori</bdi></td><td>ferry-2024</td><td>added the source; <bdi class="said">author: A. Writer</bdi>; <bdi class="said">publisher: Bay Post</bdi>; <bdi class="said">slug: ferry-2024</bdi>; <bdi class="said">title: New ferry</bdi>; <bdi class="said">url: https://example.org/ferry</bdi><br><span class="digests">mori 1, event <code>73e9be99…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:01:00Z">21 Nov 2026, 09:01 UTC</time></td><td><bdi>mori</bdi></td><td>ferry-2024</td><td>recorded a text, exhibit 1; <bdi class="said">SHA-256 5ae00e78…</bdi><br><span class="digests">mori 2, event <code>f2a05856…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:04:00Z">21 Nov 2026, 09:04 UTC</time></td><td><bdi>mori</bdi></td><td>mori-1</td><td>logged the claim; <bdi class="said">The ship takes 420 people</bdi><br><span class="digests">mori 5, event <code>fc6ea985…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:05:00Z">21 Nov 2026, 09:05 UTC</time></td><td><bdi>mori</bdi></td><td>mori-1</td><td>cited words (asserts); <bdi class="said">“420 passengers”</bdi>; <bdi class="said">exhibit 1, 17:31</bdi>; <bdi class="said">par. 1</bdi><br><span class="digests">mori 6, event <code>b6636887…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:06:00Z">21 Nov 2026, 09:06 UTC</time></td><td><bdi>mori</bdi></td><td>mori-1</td><td>cited words (refutes); <bdi class="said">“Places: 402”</bdi>; <bdi class="said">exhibit 2, 0:11</bdi><br><span class="digests">mori 7, event <code>fdf27141…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:07:00Z">21 Nov 2026, 09:07 UTC</time></td><td><bdi>ken</bdi></td><td>mori-1</td><td>gave a verdict (reviewer): disputed; <bdi class="said">the notice counts 402</bdi>; <bdi class="said">proposed wording: 402 passengers</bdi><br><span class="digests">mori 8, event <code>3f231272…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:08:00Z">21 Nov 2026, 09:08 UTC</time></td><td><bdi>mori</bdi></td><td>mori-1</td><td>gave a verdict (editor): verified; <bdi class="said">the crew is not counted there</bdi>; <bdi class="said">basis: call</bdi><br><span class="digests">mori 9, event <code>e375d754…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:09:00Z">21 Nov 2026, 09:09 UTC</time></td><td><bdi>mori</bdi></td><td>mori-2</td><td>logged the claim; <bdi class="said">The fare is 1,200 yen</bdi><br><span class="digests">mori 10, event <code>c15ac33b…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:10:00Z">21 Nov 2026, 09:10 UTC</time></td><td><bdi>mori</bdi></td><td>mori-2</td><td>cited words (asserts); <bdi class="said">“¥1,200”</bdi>; <bdi class="said">exhibit 1, 45:51</bdi><br><span class="digests">mori 11, event <code>d889df9f…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:11:00Z">21 Nov 2026, 09:11 UTC</time></td><td><bdi>mori</bdi></td><td>mori-2</td><td>cited words (supports); <bdi class="said">“A fare of ¥1,200”</bdi>; <bdi class="said">exhibit 2, 13:29</bdi><br><span class="digests">mori 12, event <code>c189295e…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:12:00Z">21 Nov 2026, 09:12 UTC</time></td><td><bdi>aya</bdi></td><td>mori-2</td><td>took a citation back; <bdi class="said">“A fare of ¥1,200”</bdi>; <bdi class="said">of last year</bdi><br><span class="digests">mori 13, event <code>39022657…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:13:00Z">21 Nov 2026, 09:13 UTC</time></td><td><bdi>ken</bdi></td><td>mori-2</td><td>asked the author; <bdi class="said">One way?</bdi><br><span class="digests">mori 14, event <code>bd7e1871…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:14:00Z">21 Nov 2026, 09:14 UTC</time></td><td><bdi>ken</bdi></td><td>mori-2</td><td>recorded an answer; <bdi class="said">Yes</bdi><br><span class="digests">mori 15, event <code>1b6e9fd7…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:15:00Z">21 Nov 2026, 09:15 UTC</time></td><td><bdi>ken</bdi></td><td>mori-2</td><td>noted; <bdi class="said">asked twice</bdi><br><span class="digests">mori 16, event <code>a6d48ff6…</code></span></td></tr>
+    <tr><td><time datetime="2026-11-21T09:17:00Z">21 Nov 2026, 09:17 UTC</time></td><td><bdi>mori</bdi></td><td>mori-2</td><td>let it stand (editor); <bdi class="said">harmless</bdi><br><span class="digests">mori 18, event <code>96ce8f1a…</code></span></td></tr>
     </tbody>
     </table>
     </div>

@@ -4,6 +4,9 @@ internal import Claims
 /// A settled claim as the public reads it.
 struct PublishedClaim {
   let anchor: String
+  /// Whether the heading stands below another one, of its text.
+  let isGrouped: Bool
+  let heading: String
   let statement: String
   let word: String
   let sign: String
@@ -31,11 +34,13 @@ struct PublishedClaim {
   }
 
   init(
-    _ shown: ClaimInContext, anchor: String, in report: Report, _ text: TextReader
+    _ shown: ClaimInContext, anchor: String, isGrouped: Bool, in report: Report, _ text: TextReader
   ) throws {
     let claim = shown.claim
     let finding = PlainFinding(claim.status, claim.agreement)
     self.anchor = anchor
+    self.isGrouped = isGrouped
+    self.heading = isGrouped ? "h4" : "h3"
     self.statement = claim.text
     self.word = finding?.word ?? ""
     self.sign = claim.status.sign

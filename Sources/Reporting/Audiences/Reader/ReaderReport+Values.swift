@@ -28,6 +28,11 @@ extension ReaderReport {
     let title: String
   }
 
+  /// The text that the findings below it are about; none where they are about no text.
+  struct Group {
+    let source: PublishedSource?
+  }
+
   struct Top {
     let title: String
     let organisation: String?

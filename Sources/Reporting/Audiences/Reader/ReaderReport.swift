@@ -43,12 +43,29 @@ public struct ReaderReport: AudiencePage {
         let claims = Set(findings.filter { part.findings.contains($0.finding) }.map(\.claim))
         if claims.isEmpty { continue }
         try writer.write("reader-section", part.heading)
-        try report.forEachClaim(where: { claims.contains($0.hash) }) { shown in
-          let anchor = anchors[shown.claim.hash] ?? ""
-          try writer.write("reader-claim", PublishedClaim(shown, anchor: anchor, in: report, text))
-        }
+        try writeFindings(on: claims, anchors: anchors, writer)
         try writer.write("reader-section-end", part.heading)
       }
+    }
+  }
+
+  /// With the text that each claim stands in over it, where there are several.
+  private func writeFindings(
+    on claims: Set<EventHash>, anchors: [EventHash: String], _ writer: PageWriter
+  ) throws {
+    let isGrouped = report.checkedSources.count > 1
+    var above: EventHash??
+    try report.forEachClaim(where: { claims.contains($0.hash) }) { shown in
+      let source = report.leadingCitation(of: shown.claim)?.source
+      if isGrouped, above != .some(source) {
+        let text = source.flatMap { shown.sources[$0] }.map { PublishedSource($0) }
+        try writer.write("reader-group", Group(source: text))
+        above = .some(source)
+      }
+      let anchor = anchors[shown.claim.hash] ?? ""
+      try writer.write(
+        "reader-claim",
+        PublishedClaim(shown, anchor: anchor, isGrouped: isGrouped, in: report, text))
     }
   }
 

@@ -46,6 +46,32 @@ extension RecordReport {
     }
   }
 
+  /// The claims by their numbers, each in a line, before they come in full.
+  struct Overview {
+    let title: String
+    let hasClaims: Bool
+    let claims: [Line]
+
+    struct Line {
+      let number: Int
+      let statement: String
+      let word: String
+      let sign: String
+      let styleClass: String
+    }
+
+    init(_ contents: RecordContents, isSigned: Bool) {
+      self.title = isSigned ? "The claims when the text was signed" : "The claims"
+      self.hasClaims = !contents.claims.isEmpty
+      self.claims = contents.claims.enumerated().map { index, shown in
+        let status = shown.claim.status
+        return Line(
+          number: index + 1, statement: shown.claim.text, word: status.word, sign: status.sign,
+          styleClass: status.styleClass)
+      }
+    }
+  }
+
   /// After the claims.
   struct ClaimsEnd {
     let isEmpty: Bool

@@ -43,6 +43,7 @@ public struct RecordReport: AudiencePage {
     let isSigned = record.signOff != nil
     try writer.page(page, colophon: colophon) {
       try writer.write("record-top", top)
+      try writer.write("record-overview", Overview(contents, isSigned: isSigned))
       for (number, shown) in contents.claims.enumerated() {
         try writer.write("record-claim", contents.recorded(shown, number: number + 1))
       }

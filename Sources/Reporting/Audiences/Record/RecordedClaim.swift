@@ -13,6 +13,7 @@ struct RecordedClaim {
   let context: String?
   /// Every wording that it had, the one that counted last.
   let wordings: [RecordedDeed]
+  let isReworded: Bool
   let hasVerdicts: Bool
   let verdicts: [RecordedVerdict]
   let hasCitations: Bool
@@ -47,6 +48,7 @@ struct RecordedClaim {
       history.filter { isIncluded($0.event.body) }.map { RecordedDeed($0, names: names) }
     }
     self.wordings = deeds(\.bringsWording)
+    self.isReworded = wordings.count > 1
     self.citations = Self.citations(of: shown, history, source, number: number, names)
     self.hasCitations = !citations.isEmpty
     let labels = Dictionary(citations.map { ($0.event, $0.label) }) { first, _ in first }
