@@ -27,6 +27,15 @@ struct Failure {
     case let error as StorageError: self.init(storage: error)
     case OutputError.stands(let path):
       self.init("\(path) stands already.", hint: "--force writes over it", .cannotCreate)
+    case OutputError.notAFile(let path):
+      self.init(
+        "\(path) stands already, and is no file.", hint: "without -o it goes to standard output",
+        .cannotCreate)
+    case OutputError.cannotSpool(let folder, let code):
+      self.init(
+        "cannot create a file in \(folder): \(Self.reason(code)).",
+        hint: "what is printed is gathered there first; TMPDIR names another folder",
+        .cannotCreate)
     case OutputError.cannotCreate(let path, let code):
       self.init("cannot create \(path): \(Self.reason(code)).", .cannotCreate)
     case OutputError.writeFailed(let path, let code):

@@ -22,12 +22,12 @@ final class OutputFile {
 
   /// Makes a file without a name in a folder; its room is free again when this is gone.
   ///
-  /// - Throws: ``OutputError/cannotCreate(_:_:)``.
+  /// - Throws: ``OutputError/cannotSpool(_:_:)``.
   init(namelessIn folder: String) throws(OutputError) {
     path = folder
     var template = Array((folder + "/stet-XXXXXX").utf8CString)
     descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .cannotCreate(folder, errno) }
+    guard descriptor >= 0 else { throw .cannotSpool(folder, errno) }
     unlink(template)
     pending.reserveCapacity(Self.pieceSize * 2)
   }
@@ -95,6 +95,10 @@ final class OutputFile {
 /// Why an output file was not written; with `errno`, where the system refused.
 enum OutputError: Error {
   case stands(String)
+  /// A device, a pipe, a socket.
+  case notAFile(String)
   case cannotCreate(String, Int32)
+  /// There is no room in this folder for what is to be printed once it is whole.
+  case cannotSpool(String, Int32)
   case writeFailed(String, Int32)
 }

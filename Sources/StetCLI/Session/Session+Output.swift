@@ -2,12 +2,13 @@ internal import Claims
 internal import Foundation
 
 extension Session {
-  /// Writes a new file whole; one that stands already is left alone unless forced.
+  /// Writes a new file whole; one that stands already is left alone unless forced, and what is no
+  /// file in any case.
   func writeFile<Result>(
     _ path: String, force: Bool, _ body: (_ sink: (String) throws -> Void) throws -> Result
   ) throws -> Result {
     let full = absolute(path)
-    if !force, FileManager.default.fileExists(atPath: full) { throw OutputError.stands(path) }
+    try checkRoom(for: path, at: full, force: force)
     let beside = full + ".part-\(ProcessInfo.processInfo.processIdentifier)"
     let file = try OutputFile(creating: beside, name: path)
     defer { unlink(beside) }
@@ -18,6 +19,19 @@ extension Session {
       throw errno == EEXIST ? OutputError.stands(path) : OutputError.cannotCreate(path, errno)
     }
     return result
+  }
+
+  /// Refuses what the new file must not take the place of.
+  private func checkRoom(for path: String, at full: String, force: Bool) throws {
+    if path.isEmpty { throw UsageError(sentence: "-o names no file.") }
+    var standing = stat()
+    guard stat(full, &standing) == 0 else { return }
+    switch standing.st_mode & S_IFMT {
+    case S_IFREG: if !force { throw OutputError.stands(path) }
+    case S_IFDIR: throw OutputError.cannotCreate(path, EISDIR)
+    // Renaming a file over a device or a pipe would take it from everybody who uses it.
+    default: throw OutputError.notAFile(path)
+    }
   }
 
   /// Writes to standard output once all is there to be written.
