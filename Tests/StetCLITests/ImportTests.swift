@@ -63,6 +63,36 @@ struct ImportTests {
       """#, after: Setup.sources)
   }
 
+  @Test func `a line of a report whose lists or flags are none is a bad row`() throws {
+    try expect(
+      #"""
+      $ stet import - <<< "{\"text\": \"x\", \"citations\": 7}\n"
+      ! stet: line 1: `citations` is not a list.
+      ! hint: nothing was imported
+      [65]
+      $ stet import - <<< "{\"text\": \"x\", \"citations\": []}\n{\"text\": \"y\", \"citations\": [], \"queries\": \"Which year?\"}\n"
+      ! stet: line 2: `queries` is not a list.
+      ! hint: nothing was imported
+      [65]
+      $ stet import - <<< "{\"text\": \"x\", \"citations\": [], \"notes\": [{\"text\": \"for us\", \"private\": \"yes\"}]}\n"
+      ! stet: line 1: `private` is neither true nor false.
+      ! hint: nothing was imported
+      [65]
+      $ stet import - <<< "{\"text\": \"x\", \"citations\": null, \"notes\": [{\"text\": \"for us\", \"private\": true}, {\"text\": \"for all\", \"private\": false}]}\n"
+      mori-1
+      ! stet: imported 1 claim
+      $ stet show 1
+      mori-1  unchecked  (none)
+      x
+      priority⇥2
+      logged⇥mori, 2026-11-21T09:00:00Z
+
+      note by mori, 2026-11-21T09:00:00Z, private: for us
+
+      note by mori, 2026-11-21T09:00:00Z: for all
+      """#, after: Setup.sources)
+  }
+
   @Test func `a bad row names its line, and nothing is imported`() throws {
     try expect(
       #"""

@@ -18,7 +18,7 @@ extension ImportFields {
     row.standing = try object("stands")?.required("because")
     row.notes = try objects("notes").map { fields throws(ImportError) in
       ImportedNote(
-        text: try fields.required("text"), isPrivate: fields.values["private"] == true)
+        text: try fields.required("text"), isPrivate: try fields.flag("private"))
     }
     row.queries = try objects("queries").map { fields throws(ImportError) in
       ImportedQuery(
@@ -129,8 +129,18 @@ extension ImportFields {
   }
 
   private func objects(_ name: String) throws(ImportError) -> [ImportFields] {
+    guard let json = values[name], json != .null else { return [] }
+    guard let elements = json.array else { throw wrong("`\(name)` is not a list") }
     var objects: [ImportFields] = []
-    for element in values[name]?.array ?? [] { objects.append(try nested(element, name)) }
+    for element in elements { objects.append(try nested(element, name)) }
     return objects
+  }
+
+  private func flag(_ name: String) throws(ImportError) -> Bool {
+    switch values[name] {
+    case nil, .null, .bool(false): return false
+    case .bool(true): return true
+    default: throw wrong("`\(name)` is neither true nor false")
+    }
   }
 }
