@@ -18,35 +18,22 @@ extension LedgerSnapshot {
   /// The events that a cut leaves out and that are about a source or a claim that has ever cited it,
   /// in ledger order.
   public func events(beyond events: CutEvents, aboutSource source: EventHash) throws -> [Event] {
-    var found: [Event] = []
-    var citing: [EventHash: Bool] = [:]
-    for desk in try deskNames() {
-      try forEachEvent(ofDesk: desk, after: events.lastSeq[desk] ?? 0) { event in
-        guard let subject = event.subject, !events.contains(event) else { return }
-        if event.claim == nil {
-          if subject == source { found.append(event) }
-          return
-        }
-        let isCiting = try citing[subject] ?? hasCited(subject, source)
-        citing[subject] = isCiting
-        if isCiting { found.append(event) }
-      }
-    }
-    return found.sorted()
+    try self.events(aboutSource: source).filter { !events.contains($0) }
   }
 
-  /// Whether a claim cites a source, a duplicate's citations counted in, or once did.
-  private func hasCited(_ claim: EventHash, _ source: EventHash) throws -> Bool {
-    let found = try rows(
+  /// The events about a source or a claim that has ever cited it, a duplicate's citations counted
+  /// in, in ledger order.
+  public func events(aboutSource source: EventHash) throws -> [Event] {
+    let claims = try rows(
       """
-      SELECT 1 FROM citations t JOIN events e ON e.id = t.claim
-      WHERE e.hash = ?1 AND t.source = (SELECT id FROM events WHERE hash = ?2)
-      UNION ALL
-      SELECT 1 FROM events
-      WHERE subject = ?1 AND kind = 'claim.cited' AND body ->> 'source' = ?3
-      LIMIT 1
-      """, [claim.blob, source.blob, source.hex])
-    return !found.isEmpty
+      SELECT e.hash FROM events s JOIN citations t ON t.source = s.id JOIN events e ON e.id = t.claim
+      WHERE s.hash = ?1
+      UNION
+      SELECT subject FROM events
+      WHERE kind = 'claim.cited' AND body ->> 'source' = ?2 AND subject IS NOT NULL
+      """, [source.blob, source.hex])
+    let subjects = Set(try claims.map { try EventHash(column: $0[0]) }).union([source])
+    return try subjects.flatMap(events(about:)).sorted()
   }
 
   private func add(chainOf desk: String, through time: String, to events: inout CutEvents) throws {

@@ -40,13 +40,16 @@ extension Desk {
     return Signing(source: signed, signOff: signOff, gate: try gate(of: signed.source))
   }
 
-  /// How many events about a source and the claims that have cited it came after a sign-off, itself
-  /// left out.
-  public func eventCount(since signOff: SignOff, of source: Source) throws -> Int {
-    try ledger.read { snapshot in
-      let known = try snapshot.events(of: .heads(signOff.heads))
-      return try snapshot.events(beyond: known, aboutSource: source.hash)
-        .count { $0.hash != signOff.hash }
+  /// How many events about a source and the claims that have cited it came after each of its
+  /// sign-offs, that one itself left out.
+  public func eventCounts(sinceSignOffsOf source: Source) throws -> [Int] {
+    if source.signOffs.isEmpty { return [] }
+    return try ledger.read { snapshot in
+      let events = try snapshot.events(aboutSource: source.hash)
+      return try source.signOffs.map { signOff in
+        let known = try snapshot.events(of: .heads(signOff.heads))
+        return events.count { $0.hash != signOff.hash && !known.contains($0) }
+      }
     }
   }
 }

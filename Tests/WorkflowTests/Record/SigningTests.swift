@@ -92,10 +92,11 @@ struct SigningTests {
   @Test func `knows how much has happened to the source and its claims since`() throws {
     try desk.add("bus", "The bus is late.")
     try desk.log("late", on: "bus", "late")
-    let signing = try desk.sign("ferry", because: "runs")
-    func since() throws -> Int {
-      try desk.eventCount(since: signing.signOff, of: signing.source.source)
+    func since() throws -> Int? {
+      try desk.eventCounts(sinceSignOffsOf: desk.source("ferry").source).first
     }
+    #expect(try since() == nil)
+    _ = try desk.sign("ferry", because: "runs")
     #expect(try since() == 0)
     _ = try desk.note("4", "of the bus", isPrivate: false)
     #expect(try since() == 0)
@@ -107,5 +108,10 @@ struct SigningTests {
     #expect(try since() == 1 + 1 + 2 + anchored)
     try desk.log("they say", on: "ferry", "they say")
     #expect(try since() == 1 + 1 + 2 + anchored + 2)
+    let before = try #require(try since())
+    _ = try desk.sign("ferry", because: "again")
+    _ = try desk.note("1", "of the ferry", isPrivate: false)
+    let counts = try desk.eventCounts(sinceSignOffsOf: desk.source("ferry").source)
+    #expect(counts == [before + 2, 1])
   }
 }

@@ -55,9 +55,8 @@ struct SourceShow: SessionCommand {
     if options.json {
       try session.printSources([shown], json: true)
     } else {
-      let source = shown.source
-      let since = try source.signOffs.map { try desk.eventCount(since: $0, of: source) }
-      session.printSource(shown, eventsSince: since)
+      session.printSource(
+        shown, eventsSince: try desk.eventCounts(sinceSignOffsOf: shown.source))
     }
   }
 }
