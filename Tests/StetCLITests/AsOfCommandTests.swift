@@ -68,6 +68,29 @@ struct AsOfCommandTests {
       """#, after: Self.days)
   }
 
+  @Test func `a report on paper says which moment it is of, even where nothing was known`() throws {
+    try expect(
+      #"""
+      $ stet report --as-of 2026-11-20
+      # Review report
+
+      As the ledger stood at 2026-11-20T23:59:59Z.
+
+      ## Counts
+
+      | status | claims |
+      | --- | --- |
+      | disputed | 0 |
+      | stale | 0 |
+      | in-review | 0 |
+      | unverifiable | 0 |
+      | verified | 0 |
+      | unchecked | 0 |
+      | withdrawn | 0 |
+      | **all** | **0** |
+      """#, after: Self.days)
+  }
+
   @Test func `a time that is none is a slip`() throws {
     try expect(
       #"""

@@ -13,6 +13,7 @@ public struct MarkdownReport: ReportFormatter {
   public func write(_ report: Report, to sink: (String) throws -> Void) throws {
     let organisation = report.organisation.map { ": " + Markdown.inline($0) } ?? ""
     try sink("# Review report\(organisation)\n")
+    if let time = report.asOf { try sink("\nAs the ledger stood at \(time).\n") }
     for block in whatWasChecked(report) + counts(report) { try sink("\n\(block)\n") }
     for section in ReportSection.allCases {
       guard report.outlines.contains(where: { ReportSection($0) == section }) else { continue }
