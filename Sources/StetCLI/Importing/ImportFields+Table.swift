@@ -19,6 +19,7 @@ extension ImportFields {
       row.verdict = nil
       row.losses.append(.lapsedVerdict)
     }
+    if values["notes"] != nil || values["queries"] != nil { row.losses.append(.remarks) }
     if status == Status.withdrawn.rawValue {
       row.withdrawal = ImportedWithdrawal(
         because: try string("withdrawn") ?? Self.unsaid,

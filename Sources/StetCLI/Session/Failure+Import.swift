@@ -13,6 +13,7 @@ extension ImportLoss {
       "its verdict was left out: it had lapsed (\(cause.rawValue)), and cannot lapse so here"
     case .lapsedVerdict:
       "it had gone stale; a table does not hold the verdict that lapsed, and it is unchecked here"
+    case .remarks: "its notes and queries were left out: a table has them to be read alone"
     case .standing: "only an editor lets a claim stand; that decision was left out"
     case .survivor(let id):
       "\(id), which it duplicates, is not in the file; it is withdrawn as a duplicate of none"

@@ -40,6 +40,8 @@ public enum ImportLoss: Sendable, Equatable {
   case verdict(Lapse.Cause)
   /// The verdicts of a claim that had gone stale: the row does not hold those that lapsed.
   case lapsedVerdict
+  /// Notes and queries that the row holds as one text.
+  case remarks
   /// Only an editor lets a claim stand.
   case standing
   /// The claim that a withdrawn one duplicates is not in the file.

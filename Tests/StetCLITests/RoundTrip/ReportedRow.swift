@@ -18,6 +18,9 @@ struct ReportedRow {
 
   var status: String { cells["status"] ?? "" }
 
+  /// Whether it has notes or queries.
+  var hasRemarks: Bool { ["notes", "queries"].contains { cells[$0]?.isEmpty == false } }
+
   /// What the table holds of the claim; of its duplicate, the row.
   func kept(among rows: [ReportedRow], withVerdict: Bool = true) -> [String: String] {
     var columns = [

@@ -37,6 +37,10 @@ struct RoundTripPropertyTests {
       #expect(
         old.kept(among: before, withVerdict: !isStale)
           == new.kept(among: after, withVerdict: !isStale), "seed \(seed), row \(index + 1)")
+      if old.hasRemarks {
+        #expect(messages.contains("its notes and queries were left out"), "seed \(seed)")
+      }
+      #expect(!new.hasRemarks, "seed \(seed), row \(index + 1)")
       // A lapsed verdict is not in the table, and whether one is enough is for the rules here.
       if old.status == "stale" {
         #expect(messages.contains("a table does not hold the verdict that lapsed"))
