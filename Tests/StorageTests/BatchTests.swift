@@ -21,18 +21,19 @@ struct BatchTests {
       }
     }
     try desk.ledger.read { snapshot in
+      let survey = try snapshot.survey(ClaimFilter(), checked: [])
       let read = Mutex(0)
       snapshot.db.trace { event in
         if "\(event)".contains("c.standing") { read.withLock { $0 += 1 } }
       }
       var texts: [String] = []
-      try snapshot.forEachClaim(hashes.reversed()) { claim in
+      try snapshot.forEachClaim(hashes.reversed(), of: survey) { claim in
         texts.append(claim.text)
         #expect(read.withLock { $0 } == (texts.count - 1) / ClaimBatch.size + 1)
       }
       snapshot.db.trace(nil)
       #expect(texts == (0..<count).reversed().map { "claim \($0)" })
-      try snapshot.forEachClaim(hashes.prefix(300)) { claim in
+      try snapshot.forEachClaim(hashes.prefix(300), of: survey) { claim in
         let alone = try snapshot.claim(claim.hash)
         #expect(alone == claim)
       }

@@ -25,6 +25,14 @@ struct CodePointMap: Sendable {
     let block = max(checkpoints.partitioningIndex { $0 > codePoint } - 1, 0)
     var offset = block * Self.stride
     var ahead = codePoint - checkpoints[block]
+    let raw = UnsafeRawBufferPointer(bytes)
+    while offset &+ 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let begun = 8 &- word.continuationByteCount
+      if begun > ahead { break }
+      ahead &-= begun
+      offset &+= 8
+    }
     while offset < bytes.count {
       if bytes[offset].beginsCodePoint {
         guard ahead > 0 else { break }

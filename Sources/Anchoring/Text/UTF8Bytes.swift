@@ -10,12 +10,9 @@ extension UnsafeBufferPointer<UInt8> {
   /// How many code points begin in `range`, which is in bytes.
   func codePointCount(in range: Range<Int>) -> Int {
     let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(self)[range])
-    let highBits: UInt64 = 0x8080_8080_8080_8080
     var (count, offset) = (bytes.count, 0)
     while offset &+ 8 <= bytes.count {
-      // The bytes 10xxxxxx: the highest bit set, the one below it, moved there, not.
-      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      count &-= (word & ~(word &<< 1) & highBits).nonzeroBitCount
+      count &-= bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).continuationByteCount
       offset &+= 8
     }
     while offset < bytes.count {
@@ -46,6 +43,12 @@ extension UnsafeBufferPointer<UInt8> {
     let shared = Swift.min(count, other.count)
     return (0..<shared).first { self[$0] != other[$0] } ?? (count == other.count ? nil : shared)
   }
+}
+
+extension UInt64 {
+  /// How many of its bytes continue a code point: 10xxxxxx, the highest bit set, and the one below
+  /// it, moved there, not.
+  var continuationByteCount: Int { (self & ~(self &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount }
 }
 
 extension UInt8 {

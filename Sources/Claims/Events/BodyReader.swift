@@ -3,7 +3,7 @@ internal import Anchoring
 /// Reads the members of an event's body, naming the field that is missing or of another shape.
 struct BodyReader {
   let kind: String
-  let members: [String: JSON]
+  let members: BodyMembers
 
   private func malformed(_ field: String) -> EventError { .malformedBody(kind: kind, field: field) }
 
@@ -13,7 +13,7 @@ struct BodyReader {
   }
 
   private func optional<Value>(
-    _ field: String, _ read: (JSON) -> Value?
+    _ field: String, _ read: (BodyValue) -> Value?
   ) throws(EventError) -> Value? {
     guard let member = members[field] else { return nil }
     return try required(field, read(member))
@@ -32,7 +32,7 @@ struct BodyReader {
   func flag(_ field: String) throws(EventError) -> Bool { try optional(field, \.int) == 1 }
 
   func optionalHash(_ field: String) throws(EventError) -> EventHash? {
-    try optional(field) { $0.string.flatMap(EventHash.init(hex:)) }
+    try optional(field, \.hash)
   }
 
   func hash(_ field: String) throws(EventError) -> EventHash {
@@ -44,11 +44,11 @@ struct BodyReader {
   }
 
   func hashes(_ field: String) throws(EventError) -> [EventHash] {
-    try list(field) { $0.string.flatMap(EventHash.init(hex:)) }
+    try list(field, \.hash)
   }
 
   private func list<Value>(
-    _ field: String, _ read: (JSON) -> Value?
+    _ field: String, _ read: (BodyValue) -> Value?
   ) throws(EventError) -> [Value] {
     guard let elements = try optional(field, \.array) else { return [] }
     let values = elements.compactMap(read)
@@ -85,7 +85,7 @@ struct BodyReader {
 
   func counts(_ field: String) throws(EventError) -> [Status: Int] {
     var counts: [Status: Int] = [:]
-    for (word, count) in try optional(field, \.object) ?? [:] {
+    for (word, count) in try optional(field, \.json?.object) ?? [:] {
       guard let status = Status(rawValue: word), let count = count.int, count > 0 else {
         throw malformed(field)
       }
@@ -95,7 +95,7 @@ struct BodyReader {
   }
 
   func heads(_ field: String) throws(EventError) -> [LedgerHead] {
-    try list(field, LedgerHead.init(json:))
+    try list(field) { $0.json.flatMap(LedgerHead.init(json:)) }
   }
 
   func claimFields() throws(EventError) -> ClaimFields {

@@ -174,6 +174,14 @@ public struct LedgerOrder: Hashable, Comparable, Sendable {
   let seq: Int
   let hash: EventHash
 
+  /// A place.
+  public init(clock: Int, desk: String, seq: Int, hash: EventHash) {
+    self.clock = clock
+    self.desk = desk
+    self.seq = seq
+    self.hash = hash
+  }
+
   /// Compares (`clock`, `desk`, `seq`, `hash`).
   public static func < (left: LedgerOrder, right: LedgerOrder) -> Bool {
     if left.clock != right.clock { return left.clock < right.clock }

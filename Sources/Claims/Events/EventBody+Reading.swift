@@ -6,6 +6,10 @@ extension EventBody {
   /// - Throws: ``EventError/notJSON(offset:reason:)``,
   ///   ``EventError/malformedBody(kind:field:)``.
   public init(kind: String, json bytes: UnsafeBufferPointer<UInt8>) throws(EventError) {
+    if let object = FlatObject(bytes) {
+      self = try EventBody(BodyReader(kind: kind, members: .text(object)))
+      return
+    }
     let json: JSON
     do { json = try JSON(parsing: bytes) } catch {
       throw .notJSON(offset: error.offset, reason: error.reason)
@@ -20,8 +24,11 @@ extension EventBody {
   /// - Throws: ``EventError/malformedBody(kind:field:)`` where a known kind lacks a field or has it
   ///   in another shape.
   init(kind: String, body members: [String: JSON]) throws(EventError) {
-    let body = BodyReader(kind: kind, members: members)
-    switch kind {
+    try self.init(BodyReader(kind: kind, members: .json(members)))
+  }
+
+  private init(_ body: BodyReader) throws(EventError) {
+    switch body.kind {
     case "desk.opened": self = .deskOpened(nonce: try body.string("nonce"))
     case "source.added":
       _ = try body.string("slug")
@@ -51,18 +58,18 @@ extension EventBody {
           sha256: try body.hash("sha256"), counts: try body.counts("counts"),
           heads: try body.heads("heads"), because: try body.string("because"),
           role: try body.word("role", Role.self)))
-    default: self = try Self.claimBody(kind: kind, body)
+    default: self = try Self.claimBody(body)
     }
   }
 
-  private static func claimBody(kind: String, _ body: BodyReader) throws(EventError) -> EventBody {
-    if kind == "claim.logged" {
+  private static func claimBody(_ body: BodyReader) throws(EventError) -> EventBody {
+    if body.kind == "claim.logged" {
       return .claimLogged(
         LoggedClaim(
           text: try body.string("text"), fields: try body.claimFields(),
           tags: try body.strings("tags")))
     }
-    guard let make = claimKinds[kind] else { return .unknown(kind: kind) }
+    guard let make = claimKinds[body.kind] else { return .unknown(kind: body.kind) }
     return try make(try body.hash("claim"), body)
   }
 

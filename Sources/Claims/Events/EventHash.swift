@@ -45,20 +45,18 @@ public struct EventHash: Hashable, Sendable, Comparable, CustomStringConvertible
   /// From 64 lower-case hexadecimal digits; `nil` for anything else.
   init?(hexDigits digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 64 else { return nil }
-    func word(_ index: Int) -> UInt64? {
+    var isHexadecimal = true
+    func word(_ index: Int) -> UInt64 {
       var word: UInt64 = 0
-      for digit in digits[index * 16..<(index + 1) * 16] {
-        switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): word = word << 4 | UInt64(digit & 0x0F)
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): word = word << 4 | UInt64(digit - 0x57)
-        default: return nil
-        }
+      for place in index &* 16..<index &* 16 &+ 16 {
+        let value = Self.hexValues[Int(digits[place])]
+        if value > 15 { isHexadecimal = false }
+        word = word &<< 4 | UInt64(value)
       }
       return word
     }
-    guard let first = word(0), let second = word(1), let third = word(2), let fourth = word(3)
-    else { return nil }
-    self.init(words: (first, second, third, fourth))
+    self.init(words: (word(0), word(1), word(2), word(3)))
+    if !isHexadecimal { return nil }
   }
 
   /// The 32 bytes.
@@ -70,28 +68,42 @@ public struct EventHash: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// 64 lower-case hexadecimal digits.
   public var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0x0F)]] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 64) { digits in
+      for index in 0..<64 { digits[index] = Self.hexDigits[Int(bits(index * 4, count: 4))] }
+      return 64
+    }
   }
 
   /// Crockford's base32 in lower case: 52 characters, none of them i, l, o or u.
-  public var base32: String {
-    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    var characters: [UInt8] = []
-    var pending: UInt32 = 0
-    var pendingBits: UInt32 = 0
-    for byte in bytes {
-      pending = pending << 8 | UInt32(byte)
-      pendingBits += 8
-      while pendingBits >= 5 {
-        pendingBits -= 5
-        characters.append(alphabet[Int(pending >> pendingBits & 31)])
-      }
+  public var base32: String { base32(length: 52) }
+
+  /// The first characters of ``base32``.
+  private func base32(length: Int) -> String {
+    String(unsafeUninitializedCapacity: length) { digits in
+      for index in 0..<length { digits[index] = Self.base32Digits[Int(bits(index * 5, count: 5))] }
+      return length
     }
-    if pendingBits > 0 { characters.append(alphabet[Int(pending << (5 - pendingBits) & 31)]) }
-    return String(decoding: characters, as: UTF8.self)
   }
+
+  /// Some bits from a place on, counted from the first; past the last one there are zeros.
+  private func bits(_ place: Int, count: UInt64) -> UInt64 {
+    let offset = UInt64(place % 64)
+    let (word, next) =
+      switch place / 64 {
+      case 0: (words.0, words.1)
+      case 1: (words.1, words.2)
+      case 2: (words.2, words.3)
+      default: (words.3, UInt64(0))
+      }
+    return (word << offset | next >> (64 - offset)) >> (64 - count)
+  }
+
+  private static let hexDigits = Array("0123456789abcdef".utf8)
+  /// What each byte is worth as a digit; 16 for what is none.
+  private static let hexValues: [UInt8] = (0...UInt8.max).map { byte in
+    hexDigits.firstIndex(of: byte).map { UInt8($0) } ?? 16
+  }
+  private static let base32Digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
   /// The hexadecimal form.
   public var description: String { hex }
@@ -113,15 +125,30 @@ extension EventHash {
   /// The shortest ids, of five characters or more, that tell these digests apart.
   public static func shortIDs(for hashes: some Sequence<EventHash>) -> [EventHash: String] {
     // In order, whoever shares the longest beginning with an id is its neighbour.
-    let sorted = Set(hashes).sorted().map { (hash: $0, id: $0.base32) }
+    let sorted = hashes.sorted()
     var ids: [EventHash: String] = [:]
-    for (index, entry) in sorted.enumerated() {
-      let neighbours = [index - 1, index + 1].filter(sorted.indices.contains)
-      let shared = neighbours.map { neighbour in
-        zip(entry.id.utf8, sorted[neighbour].id.utf8).prefix { $0 == $1 }.count
-      }
-      ids[entry.hash] = String(entry.id.prefix(max(shortLength, (shared.max() ?? 0) + 1)))
+    var sharedBefore = 0
+    for (index, hash) in sorted.enumerated() {
+      let next = sorted[(index + 1)...].first { $0 != hash }
+      let shared = next.map { hash.sharedBits(with: $0) / 5 } ?? 0
+      if index > 0, sorted[index - 1] == hash { continue }
+      ids[hash] = hash.base32(length: max(shortLength, max(sharedBefore, shared) + 1))
+      sharedBefore = shared
     }
     return ids
+  }
+
+  /// How many bits stand in both alike before the first that does not.
+  private func sharedBits(with other: EventHash) -> Int {
+    var shared = 0
+    for (left, right) in [
+      (words.0, other.words.0), (words.1, other.words.1), (words.2, other.words.2),
+      (words.3, other.words.3),
+    ] {
+      let alike = (left ^ right).leadingZeroBitCount
+      shared += alike
+      if alike < 64 { break }
+    }
+    return shared
   }
 }

@@ -37,24 +37,40 @@ extension JSON {
     }
   }
 
-  private static func appendQuoted(_ string: String, to bytes: inout [UInt8]) {
+  /// Appends a string in quotes, with the shortest escapes.
+  static func appendQuoted(_ string: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in string.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
-      case 0x08: bytes.append(contentsOf: #"\b"#.utf8)
-      case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-      case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
-      case 0x0C: bytes.append(contentsOf: #"\f"#.utf8)
-      case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
-      case 0..<0x20:
-        bytes.append(contentsOf: #"\u00"#.utf8)
-        bytes.append(contentsOf: byte < 0x10 ? "0".utf8 : "1".utf8)
-        bytes.append(contentsOf: String(byte & 0x0F, radix: 16).utf8)
-      default: bytes.append(byte)
+    var string = string
+    string.withUTF8 { content in
+      // Nearly all of a text stands as it is: whole runs are copied.
+      var copied = 0
+      for index in content.indices where mustBeEscaped(content[index]) {
+        bytes.append(contentsOf: content[copied..<index])
+        appendEscape(of: content[index], to: &bytes)
+        copied = index + 1
       }
+      bytes.append(contentsOf: content[copied...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func appendEscape(of byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)
+    case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
+    case 0x08: bytes.append(contentsOf: #"\b"#.utf8)
+    case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
+    case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
+    case 0x0C: bytes.append(contentsOf: #"\f"#.utf8)
+    case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
+    default:
+      bytes.append(contentsOf: #"\u00"#.utf8)
+      bytes.append(contentsOf: byte < 0x10 ? "0".utf8 : "1".utf8)
+      bytes.append(contentsOf: String(byte & 0x0F, radix: 16).utf8)
+    }
   }
 }

@@ -117,13 +117,18 @@ struct JSONReader {
     let start = position
     _ = take("-")
     let digits = position
-    while let byte = next, Self.isDigit(byte) { position += 1 }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard position > digits, bytes[digits] != UInt8(ascii: "0") || text == "0",
+    var value = 0
+    while let byte = next, Self.isDigit(byte) {
+      // Past the largest integer the value is none that is taken; it need not be exact any more.
+      if value <= Self.largestInteger { value = value * 10 + Int(byte & 0x0F) }
+      position += 1
+    }
+    let isZero = position == start + 1 && value == 0
+    guard position > digits, bytes[digits] != UInt8(ascii: "0") || isZero,
       next != UInt8(ascii: "."), next != UInt8(ascii: "e"), next != UInt8(ascii: "E"),
-      let value = Int(text), value.magnitude <= Self.largestInteger
+      value <= Self.largestInteger
     else { throw error("expected an integer") }
-    return value
+    return digits > start ? -value : value
   }
 
   private mutating func string() throws(JSONError) -> String {

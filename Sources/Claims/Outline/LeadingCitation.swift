@@ -8,19 +8,39 @@ public protocol Citing {
 
 extension Citation: Citing {}
 
+/// Finds the citation of a claim that says where it stands: the first that asserts it, in a source
+/// checked where there is one, else the first of all.
+public struct LeadingChoice<Citation: Citing> {
+  /// The sources checked, by their `source.added` events.
+  private let checked: Set<EventHash>
+  private var first: Citation?
+  private var asserting: Citation?
+  /// Whether no citation to come can lead in its place.
+  public private(set) var isFinal = false
+
+  /// The choice among no citations yet.
+  public init(checked: Set<EventHash>) {
+    self.checked = checked
+  }
+
+  /// The one that leads those seen so far.
+  public var chosen: Citation? { asserting ?? first }
+
+  /// Takes the next citation into account, in ledger order.
+  public mutating func see(_ citation: Citation) {
+    guard !isFinal else { return }
+    if first == nil { first = citation }
+    guard citation.stance == .asserts else { return }
+    isFinal = checked.contains(citation.source)
+    if isFinal || asserting == nil { asserting = citation }
+  }
+}
+
 extension Sequence where Element: Citing {
-  /// The citation of a claim that says where it stands: the first that asserts it, in a source
-  /// checked where there is one, else the first of all.
+  /// The one of a claim's citations that says where it stands.
   public func leading(in checked: Set<EventHash>) -> Element? {
-    var first: Element?
-    var asserting: Element?
-    for citation in self {
-      if citation.stance == .asserts {
-        if checked.contains(citation.source) { return citation }
-        if asserting == nil { asserting = citation }
-      }
-      if first == nil { first = citation }
-    }
-    return asserting ?? first
+    var choice = LeadingChoice<Element>(checked: checked)
+    for citation in self where !choice.isFinal { choice.see(citation) }
+    return choice.chosen
   }
 }

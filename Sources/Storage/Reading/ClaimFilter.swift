@@ -50,16 +50,17 @@ public struct ClaimFilter: Sendable {
 struct ClaimSelection {
   let sql: String
   let arguments: StatementArguments
+  /// Whether it gives all claims.
+  let isOfAll: Bool
+
+  /// What lets through the rows of another statement whose column holds one of them.
+  func clause(on column: String) -> String { isOfAll ? "" : "WHERE \(column) IN (\(sql))" }
 }
 
 extension LedgerSnapshot {
   /// Hands over the claims that a filter lets through, in order of logging.
   public func forEachClaim(_ filter: ClaimFilter, _ body: (Claim) throws -> Void) throws {
-    var rest = try claimIDs(filter)[...]
-    while !rest.isEmpty {
-      try ClaimBatch(self, Array(rest.prefix(ClaimBatch.size))).forEachClaim(body)
-      rest = rest.dropFirst(ClaimBatch.size)
-    }
+    try forEachClaim(rows: claimIDs(filter), body)
   }
 
   /// The claims that a filter lets through, in order of logging.
@@ -90,7 +91,7 @@ extension LedgerSnapshot {
       sql: """
         SELECT c.id FROM claims c JOIN events e ON e.id = c.id \(condition)
         ORDER BY c.clock, c.desk, c.seq, e.hash \(limit)
-        """, arguments: arguments)
+        """, arguments: arguments, isOfAll: condition.isEmpty && filter.limit == nil)
   }
 
   private func condition(of filter: ClaimFilter) -> (sql: String, arguments: StatementArguments) {

@@ -6,7 +6,7 @@ extension LedgerSnapshot {
   /// A claim as the projections have it.
   public func claim(_ hash: EventHash) throws -> Claim? {
     var found: Claim?
-    try forEachClaim([hash]) { found = $0 }
+    if let id = try eventID(hash) { try ClaimBatch(self, [id]).forEachClaim { found = $0 } }
     return found
   }
 
@@ -31,37 +31,25 @@ extension LedgerSnapshot {
     }
   }
 
-  /// Hands over the claims that these events logged, in this order; a hash that logged none is
-  /// passed over.
+  /// Hands over claims of a survey, in the order of these hashes; a hash of none is passed over.
   ///
   /// They are read a few hundred at a time, so that as many are in memory, however many are asked
   /// for.
   public func forEachClaim(
-    _ hashes: some Collection<EventHash>, _ body: (Claim) throws -> Void
+    _ hashes: some Collection<EventHash>, of survey: ClaimSurvey, _ body: (Claim) throws -> Void
   ) throws {
-    var rest = hashes[...]
-    while !rest.isEmpty {
-      try ClaimBatch(self, try claimIDs(of: rest.prefix(ClaimBatch.size))).forEachClaim(body)
-      rest = rest.dropFirst(ClaimBatch.size)
-    }
+    try forEachClaim(rows: hashes.lazy.compactMap { survey.rows[$0] }, body)
   }
 
-  /// The numbers of the rows of the claims that these events logged, in this order.
-  private func claimIDs(of hashes: some Collection<EventHash>) throws -> [Int64] {
-    // The hashes in one blob: there is no array to bind, and JSON would hold them in hexadecimal.
-    let blob = hashes.reduce(into: Data(capacity: hashes.count * 32)) { $0 += $1.bytes }
-    var ids: [Int64] = []
-    try forEachRow(
-      """
-      WITH RECURSIVE places (place) AS (
-        SELECT 0 UNION ALL SELECT place + 1 FROM places WHERE (place + 1) * 32 < length(?1)
-      )
-      SELECT c.id FROM places
-      CROSS JOIN events e ON e.hash = substr(?1, place * 32 + 1, 32)
-      CROSS JOIN claims c ON c.id = e.id
-      ORDER BY place
-      """, [blob]
-    ) { ids.append($0.int64(0)) }
-    return ids
+  /// Hands over the claims with these rows, in this order, a few hundred at a time.
+  func forEachClaim(rows ids: some Sequence<Int64>, _ body: (Claim) throws -> Void) throws {
+    var batch: [Int64] = []
+    for id in ids {
+      batch.append(id)
+      if batch.count < ClaimBatch.size { continue }
+      try ClaimBatch(self, batch).forEachClaim(body)
+      batch.removeAll(keepingCapacity: true)
+    }
+    if !batch.isEmpty { try ClaimBatch(self, batch).forEachClaim(body) }
   }
 }

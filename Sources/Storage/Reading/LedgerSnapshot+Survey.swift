@@ -2,34 +2,33 @@ internal import Anchoring
 public import Claims
 internal import GRDB
 
-/// What a report knows of its claims before it reads them.
-public struct ClaimSurvey: Equatable, Sendable {
-  /// The claims, in order of logging.
-  public var outlines: [ClaimOutline] = []
-  /// How many of them cite each source, by the hash of its `source.added`.
-  public var claimCounts: [EventHash: Int] = [:]
-}
-
 extension LedgerSnapshot {
   /// The outlines of the claims that a filter lets through, where these sources are checked.
   public func survey(_ filter: ClaimFilter, checked: Set<EventHash>) throws -> ClaimSurvey {
+    var builder = SurveyBuilder(checked: checked, sources: try sourceHashes())
     let selection = selection(of: filter)
-    var survey = ClaimSurvey()
-    let places = try places(of: selection, checked: checked, counts: &survey.claimCounts)
     try forEachRow(
       """
-      SELECT c.id, e.hash, c.status, c.agreement FROM claims c JOIN events e ON e.id = c.id
-      WHERE c.id IN (\(selection.sql)) ORDER BY c.clock, c.desk, c.seq, e.hash
+      SELECT c.id, e.hash, c.status, c.agreement, c.clock, c.desk, c.seq,
+        t.position, t.source, q.hash, q.kind, q.body, t.now_start, t.now_end
+      FROM claims c JOIN events e ON e.id = c.id
+      LEFT JOIN citations t ON t.claim = c.id LEFT JOIN events q ON q.id = t.id
+      \(selection.clause(on: "c.id")) ORDER BY c.id, t.position
       """, selection.arguments
     ) { row in
-      guard let status = Status(rawValue: row.text(2)),
-        let agreement = Agreement(rawValue: row.text(3))
-      else { return }
-      survey.outlines.append(
-        ClaimOutline(
-          hash: try row.hash(1), status: status, agreement: agreement, place: places[row.int64(0)]))
+      if row.int64(0) != builder.claim { try builder.begin(row) }
+      if !row.isNull(7) { try builder.cite(row) }
     }
-    return survey
+    return builder.survey()
+  }
+
+  /// The sources' hashes by the numbers of their rows.
+  private func sourceHashes() throws -> [Int64: EventHash] {
+    var hashes: [Int64: EventHash] = [:]
+    try forEachRow("SELECT s.id, e.hash FROM sources s JOIN events e ON e.id = s.id", []) { row in
+      hashes[row.int64(0)] = try row.hash(1)
+    }
+    return hashes
   }
 
   /// When verdicts were given on the claims that a filter lets through, first day to last.
@@ -40,7 +39,7 @@ extension LedgerSnapshot {
       """
       SELECT substr(e.at, 1, 10) AS day, e.body ->> 'verdict', count(*)
       FROM reviews r JOIN events e ON e.id = r.id
-      WHERE r.claim IN (\(selection.sql)) GROUP BY 1, 2 ORDER BY 1
+      \(selection.clause(on: "r.claim")) GROUP BY 1, 2 ORDER BY 1
       """, selection.arguments
     ) { row in
       guard let verdict = Verdict(rawValue: row.text(1)) else { return }
@@ -52,42 +51,77 @@ extension LedgerSnapshot {
     }
     return days
   }
+}
 
-  /// Where each claim stands, by the number of its row; counts the claims that cite each source.
-  private func places(
-    of selection: ClaimSelection, checked: Set<EventHash>, counts: inout [EventHash: Int]
-  ) throws -> [Int64: LeadingPlace] {
-    var places: [Int64: LeadingPlace] = [:]
-    var claim: Int64?
-    var citations: [CitedPlace] = []
-    func finish() {
-      guard let id = claim else { return }
-      for source in Set(citations.map(\.source)) { counts[source, default: 0] += 1 }
-      places[id] = citations.leading(in: checked).map {
-        LeadingPlace(source: $0.source, range: $0.range)
-      }
-    }
-    try forEachRow(
-      """
-      SELECT t.claim, e.body ->> 'stance', e.body ->> 'source',
-        coalesce(t.now_start, e.body ->> 'start'), coalesce(t.now_end, e.body ->> 'end')
-      FROM citations t JOIN events e ON e.id = t.id
-      WHERE t.claim IN (\(selection.sql)) ORDER BY t.claim, t.position
-      """, selection.arguments
-    ) { row in
-      if row.int64(0) != claim {
-        finish()
-        claim = row.int64(0)
-        citations.removeAll(keepingCapacity: true)
-      }
-      guard let stance = Stance(rawValue: row.text(1)), let source = EventHash(hex: row.text(2))
-      else { return }
-      citations.append(
-        CitedPlace(
-          stance: stance, source: source, range: CodePointRange(row.int(3), row.int(4))))
-    }
+/// Puts a survey together from rows that come claim by claim, by the numbers of the claims' rows.
+private struct SurveyBuilder {
+  /// The claim at hand, by the number of its row.
+  private(set) var claim: Int64?
+
+  private let checked: Set<EventHash>
+  private let hashes: [Int64: EventHash]
+  private var outline: ClaimOutline?
+  private var sources: [EventHash] = []
+  private var leading: LeadingChoice<CitedPlace>
+  private var orders: [LedgerOrder] = []
+  private var built = ClaimSurvey()
+
+  /// - Parameter hashes: The hashes of all sources, by the numbers of their rows.
+  init(checked: Set<EventHash>, sources hashes: [Int64: EventHash]) {
+    self.checked = checked
+    self.hashes = hashes
+    leading = LeadingChoice(checked: checked)
+  }
+
+  mutating func begin(_ row: CurrentRow) throws {
     finish()
-    return places
+    claim = row.int64(0)
+    guard let status = Status(rawValue: row.text(2)),
+      let agreement = Agreement(rawValue: row.text(3))
+    else { return }
+    let hash = try row.hash(1)
+    outline = ClaimOutline(hash: hash, status: status, agreement: agreement, place: nil)
+    orders.append(LedgerOrder(clock: row.int(4), desk: row.text(5), seq: row.int(6), hash: hash))
+    built.rows[hash] = row.int64(0)
+  }
+
+  mutating func cite(_ row: CurrentRow) throws {
+    let known = row.isNull(8) ? nil : hashes[row.int64(8)]
+    // Most of the events need not be read: the first citation leads, and the source is known.
+    if let known, leading.isFinal { return add(known) }
+    guard case .claimCited(let cited) = try row.eventBody(at: 10, of: row.hash(9)) else { return }
+    add(cited.source)
+    let range = row.isNull(12) ? cited.span.range : CodePointRange(row.int(12), row.int(13))
+    leading.see(CitedPlace(stance: cited.stance, source: cited.source, range: range))
+  }
+
+  private mutating func add(_ source: EventHash) {
+    if !sources.contains(source) { sources.append(source) }
+  }
+
+  private mutating func finish() {
+    defer {
+      outline = nil
+      sources.removeAll(keepingCapacity: true)
+      leading = LeadingChoice(checked: checked)
+    }
+    guard let outline else { return }
+    for source in sources { built.claimCounts[source, default: 0] += 1 }
+    let place = leading.chosen.map { LeadingPlace(source: $0.source, range: $0.range) }
+    built.outlines.append(
+      ClaimOutline(
+        hash: outline.hash, status: outline.status, agreement: outline.agreement, place: place))
+  }
+
+  /// The survey, its claims in order of logging.
+  mutating func survey() -> ClaimSurvey {
+    finish()
+    // Claims are folded in nearly that order.
+    let isInOrder = zip(orders, orders.dropFirst()).allSatisfy { $0 < $1 }
+    guard !isInOrder else { return built }
+    let outlines = built.outlines
+    built.outlines = outlines.indices.sorted { orders[$0] < orders[$1] }.map { outlines[$0] }
+    return built
   }
 }
 

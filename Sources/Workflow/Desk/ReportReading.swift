@@ -14,13 +14,10 @@ public struct ReportReading {
   public let sources: [Source]
   /// The digests of all texts that are on file.
   public let onFile: Set<EventHash>
-  /// The claims, in order of logging.
-  public let outlines: [ClaimOutline]
-  /// How many of the claims cite each source, by the hash of its `source.added`.
-  public let claimCounts: [EventHash: Int]
 
   private let snapshot: LedgerSnapshot
   private let filter: ClaimFilter
+  private let survey: ClaimSurvey
   private let contexts: ContextReader
 
   init(_ filter: ClaimFilter, _ snapshot: LedgerSnapshot) throws {
@@ -31,11 +28,15 @@ public struct ReportReading {
       try filter.source.map { try snapshot.source($0).map { [$0] } ?? [] }
       ?? snapshot.sources()
     onFile = Set(try snapshot.textHashes())
-    let survey = try snapshot.survey(filter, checked: Set(sources.map(\.hash)))
-    outlines = survey.outlines
-    claimCounts = survey.claimCounts
+    survey = try snapshot.survey(filter, checked: Set(sources.map(\.hash)))
     contexts = ContextReader(snapshot, knowing: sources)
   }
+
+  /// The claims, in order of logging.
+  public var outlines: [ClaimOutline] { survey.outlines }
+
+  /// How many of the claims cite each source, by the hash of its `source.added`.
+  public var claimCounts: [EventHash: Int] { survey.claimCounts }
 
   /// When verdicts were given on the claims, first day to last.
   public func verdictDays() throws -> [VerdictDay] { try snapshot.verdictDays(filter) }
@@ -45,7 +46,7 @@ public struct ReportReading {
   public func forEachClaim(
     _ hashes: [EventHash], _ body: (ClaimInContext) throws -> Void
   ) throws {
-    try snapshot.forEachClaim(hashes) { try body(contexts.inContext($0)) }
+    try snapshot.forEachClaim(hashes, of: survey) { try body(contexts.inContext($0)) }
   }
 
   /// The text that a revision of a source brought; none where it is not on file.

@@ -27,11 +27,14 @@ struct SurveyPropertyTests {
     var asked = (claims + claims.prefix(2)).shuffled(using: &generator)
     let stranger = generator.pick(fold.sources())
     try ledger.read { snapshot in
+      let survey = try snapshot.survey(ClaimFilter(), checked: [])
       var read: [Claim] = []
-      try snapshot.forEachClaim(asked.map(\.hash) + [stranger.hash, .zero]) { read.append($0) }
+      try snapshot.forEachClaim(asked.map(\.hash) + [stranger.hash, .zero], of: survey) {
+        read.append($0)
+      }
       #expect(read == asked, "seed \(seed)")
       asked.removeAll()
-      try snapshot.forEachClaim([]) { asked.append($0) }
+      try snapshot.forEachClaim([], of: survey) { asked.append($0) }
       #expect(asked == [], "seed \(seed)")
     }
   }
