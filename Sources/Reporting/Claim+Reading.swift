@@ -17,9 +17,10 @@ extension Claim {
 
   /// Verdicts, live or overruled, that say something else than the leading one.
   var dissent: [Review] {
-    reviews.filter { review in
+    let leading = leadingReview?.given.verdict
+    return reviews.filter { review in
       (review.isLive || review.overruledBy != nil) && review.retracted == nil
-        && review.given.verdict != leadingReview?.given.verdict
+        && review.given.verdict != leading
     }
   }
 

@@ -42,6 +42,19 @@ import Testing
     #expect(CSV.line(["x;y", "x\ty", "x\ry"]) == "\"x;y\",\"x\ty\",\"x\ry\"\r\n")
   }
 
+  @Test func `Every white space that Unicode knows is quoted, and nothing that is none`() {
+    let spaces = (0...0x10FFFF).compactMap(Unicode.Scalar.init).filter(\.properties.isWhitespace)
+    #expect(spaces.allSatisfy { $0.value < 0x1_0000 })
+    let separators: Set<Unicode.Scalar> = ["\"", ",", ";"]
+    for scalar in (1...0xFFFF).compactMap(Unicode.Scalar.init) {
+      let line = CSV.line(["a\(scalar)b"])
+      let isQuoted = spaces.contains(scalar) && scalar != " " || separators.contains(scalar)
+      if (line.utf8.first == UInt8(ascii: "\"")) != isQuoted {
+        Issue.record("U+\(String(scalar.value, radix: 16))")
+      }
+    }
+  }
+
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `Another reader finds the cells that were written`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

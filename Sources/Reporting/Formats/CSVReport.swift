@@ -22,71 +22,88 @@ public struct CSVReport: ReportFormatter {
   /// Hands the heading and then each claim's row to `sink`.
   public func write(_ report: Report, to sink: (String) throws -> Void) throws {
     try sink(CSV.line(Self.columns))
+    var line = CSVLine()
     try report.forEachClaim { entry in
-      let cells = cells(of: entry, leading: report.leadingCitation(of: entry.claim))
-      try sink(CSV.line(cells.map { CSV.guarded($0 ?? "") }))
+      append(entry, leading: report.leadingCitation(of: entry.claim), to: &line)
+      try sink(line.take())
     }
   }
 
-  private func cells(of entry: ClaimInContext, leading: Citation?) -> [String?] {
+  private func append(_ entry: ClaimInContext, leading: Citation?, to line: inout CSVLine) {
     let claim = entry.claim
     let others = claim.citations.filter { $0.hash != leading?.hash }
-    return [
+    let verdict = claim.leadingReview
+    for cell in [
       claim.id, claim.status.rawValue, claim.agreement.rawValue, claim.text,
-      claim.fields.claimant, claim.fields.context, String(claim.priority),
-      claim.tags.joined(separator: ";"),
-    ]
-      + citationCells(leading, of: entry) + [lines(others.map(entry.summary))]
-      + reviewCells(claim.leadingReview) + [lines(claim.dissent.map(\.summary))]
-      + historyCells(of: entry) + [claim.leadingReview?.given.checked]
-      + changeCells(leading, others, of: entry)
-      + [
-        leading.flatMap { entry.sources[$0.source]?.fields.agency }, entry.onlyVoice?.summary,
-        claim.stands?.because, claim.withdrawn?.decision.because, entry.duplicateOf,
-        lines(claim.queries.map(\.summary)),
-      ]
+      claim.fields.claimant, claim.fields.context,
+    ] { line.appendGuarded(cell) }
+    line.append(claim.priority)
+    line.appendGuarded(claim.tags.joined(separator: ";"))
+    append(leading, of: entry, to: &line)
+    line.append(lines: others.map(entry.summary))
+    append(verdict, to: &line)
+    line.append(lines: claim.dissent.map(\.summary))
+    appendHistory(of: entry, to: &line)
+    line.appendGuarded(verdict?.given.checked)
+    appendChanges(of: leading, others, in: entry, to: &line)
+    for cell in [
+      leading.flatMap { entry.sources[$0.source]?.fields.agency }, entry.onlyVoice?.summary,
+      claim.stands?.because, claim.withdrawn?.decision.because, entry.duplicateOf,
+    ] { line.appendGuarded(cell) }
+    line.append(lines: claim.queries.map(\.summary))
   }
 
-  private func lines(_ lines: [String]) -> String { lines.joined(separator: "\n") }
-
-  private func citationCells(_ citation: Citation?, of entry: ClaimInContext) -> [String?] {
+  private func append(_ citation: Citation?, of entry: ClaimInContext, to line: inout CSVLine) {
     let context = citation.flatMap { entry.contexts[$0.hash] }
-    return [
-      citation.map { entry.name(ofSource: $0.source) },
-      citation.flatMap { entry.revisionNumber(of: $0.revision, in: $0.source) }.map(String.init),
+    line.appendGuarded(citation.map { entry.name(ofSource: $0.source) })
+    line.append(citation.flatMap { entry.revisionNumber(of: $0.revision, in: $0.source) })
+    for cell in [
       citation?.stance.rawValue, citation?.span.exact, context?.prefix, context?.suffix,
-      (citation?.span.start).map(String.init), (citation?.span.end).map(String.init),
-      citation?.locator, citation?.anchor.rawValue,
-    ]
+    ] { line.appendGuarded(cell) }
+    line.append(citation?.span.start)
+    line.append(citation?.span.end)
+    line.appendGuarded(citation?.locator)
+    line.appendGuarded(citation?.anchor.rawValue)
   }
 
-  private func historyCells(of entry: ClaimInContext) -> [String?] {
+  private func append(_ review: Review?, to line: inout CSVLine) {
+    let given = review?.given
+    for cell in [
+      given?.verdict.rawValue, given?.because, given?.basis?.rawValue, given?.fix,
+      review?.stamp.by, given?.role.rawValue, review?.stamp.at,
+    ] { line.appendGuarded(cell) }
+  }
+
+  private func appendHistory(of entry: ClaimInContext, to line: inout CSVLine) {
     let claim = entry.claim
-    let ids = claim.shortIDs
-    let stale = claim.stale.map { lapse in
-      [lapse.why.rawValue, lapse.citation.flatMap { ids[$0] }, lapse.since]
-        .compactMap(\.self).joined(separator: " ")
-    }
-    let notes = entry.publicNotes.map { "\($0.stamp.by) \($0.stamp.at): \($0.text)" }
-    return [lines(stale), claim.logged.by, claim.logged.at, lines(notes)]
+    let ids = claim.stale.isEmpty ? [:] : claim.shortIDs
+    line.append(
+      lines: claim.stale.map { lapse in
+        [lapse.why.rawValue, lapse.citation.flatMap { ids[$0] }, lapse.since]
+          .compactMap(\.self).joined(separator: " ")
+      })
+    line.appendGuarded(claim.logged.by)
+    line.appendGuarded(claim.logged.at)
+    line.append(
+      lines: entry.publicNotes.map { "\($0.stamp.by) \($0.stamp.at): \($0.text)" })
   }
 
   /// What its verdicts were before the claim went stale, and what became of the words.
-  private func changeCells(
-    _ leading: Citation?, _ others: [Citation], of entry: ClaimInContext
-  ) -> [String?] {
+  private func appendChanges(
+    of leading: Citation?, _ others: [Citation], in entry: ClaimInContext, to line: inout CSVLine
+  ) {
     let before = entry.claim.status == .stale ? entry.claim.lapsedReviews : []
-    return [
-      lines(before.map(\.summary)), leading.flatMap(entry.wordsBecome),
-      lines(leading?.material ?? []), lines(others.compactMap(entry.change)),
-    ]
+    line.append(lines: before.map(\.summary))
+    line.appendGuarded(leading.flatMap(entry.wordsBecome))
+    line.append(lines: leading?.material ?? [])
+    line.append(lines: others.compactMap(entry.change))
   }
+}
 
-  private func reviewCells(_ review: Review?) -> [String?] {
-    [
-      review?.given.verdict.rawValue, review?.given.because, review?.given.basis?.rawValue,
-      review?.given.fix, review?.stamp.by, review?.given.role.rawValue, review?.stamp.at,
-    ]
+extension CSVLine {
+  /// Appends a cell with a line for each of these.
+  fileprivate mutating func append(lines: [String]) {
+    appendGuarded(lines.joined(separator: "\n"))
   }
 }
 

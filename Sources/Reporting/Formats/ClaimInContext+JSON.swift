@@ -2,104 +2,151 @@ internal import Anchoring
 public import Claims
 
 extension ClaimInContext {
-  /// The claim as `show --json` has it: every key present, `null` where there is nothing.
-  public var json: JSON { json(includingPrivateNotes: true) }
+  /// The claim in canonical JSON as `show --json` has it: every key present, `null` where there is
+  /// nothing.
+  ///
+  /// - Parameter includingPrivateNotes: What leaves the desk goes without them.
+  public func json(includingPrivateNotes: Bool = true) -> String {
+    var writer = JSONWriter()
+    write(to: &writer, includingPrivateNotes: includingPrivateNotes)
+    return writer.text
+  }
 
-  /// The claim as `show --json` has it; what leaves the desk goes without private notes.
-  public func json(includingPrivateNotes: Bool) -> JSON {
+  func write(to writer: inout JSONWriter, includingPrivateNotes: Bool) {
     let ids = claim.shortIDs
-    return [
-      "id": .string(claim.id), "text": .string(claim.text),
-      "status": .string(claim.status.rawValue), "agreement": .string(claim.agreement.rawValue),
-      "stale": .array(claim.stale.map { $0.json(ids: ids) }),
-      "claimant": JSON(claim.fields.claimant), "context": JSON(claim.fields.context),
-      "priority": .int(claim.priority), "tags": JSON(claim.tags),
-      "assigned": JSON(claim.assigned),
-      "stands": claim.stands?.json() ?? .null,
-      "withdrawn": claim.withdrawn.map {
-        $0.decision.json(["duplicate": JSON(duplicateOf)])
-      } ?? .null,
-      "logged": claim.logged.json(),
-      "citations": .array(claim.citations.map { json(of: $0, ids: ids) }),
-      "reviews": .array(claim.reviews.map { $0.json(ids: ids) }),
-      "notes": .array(
-        (includingPrivateNotes ? claim.notes : publicNotes).map {
-          $0.stamp.json(["text": .string($0.text), "private": .bool($0.isPrivate)])
-        }),
-      "queries": .array(claim.queries.map { $0.json(ids: ids) }),
-    ]
+    writer.object { json in
+      json.member("agreement", claim.agreement.rawValue)
+      json.member("assigned", claim.assigned)
+      json.member("citations", claim.citations) { json, citations in
+        json.array(citations) { write($1, ids: ids, to: &$0) }
+      }
+      json.member("claimant", claim.fields.claimant)
+      json.member("context", claim.fields.context)
+      json.member("id", claim.id)
+      json.member("logged", claim.logged) { json, logged in json.object { $0.members(of: logged) } }
+      json.member("notes", includingPrivateNotes ? claim.notes : publicNotes) { json, notes in
+        json.array(notes) { $0.write($1) }
+      }
+      json.member("priority", claim.priority)
+      json.member("queries", claim.queries) { json, queries in
+        json.array(queries) { $0.write($1, ids: ids) }
+      }
+      json.member("reviews", claim.reviews) { json, reviews in
+        json.array(reviews) { $0.write($1, ids: ids) }
+      }
+      json.member("stale", claim.stale) { json, lapses in
+        json.array(lapses) { $0.write($1, ids: ids) }
+      }
+      json.member("stands", claim.stands) { json, decision in
+        json.object { $0.members(of: decision) }
+      }
+      json.member("status", claim.status.rawValue)
+      json.member("tags", claim.tags)
+      json.member("text", claim.text)
+      json.member("withdrawn", claim.withdrawn) { json, withdrawn in
+        json.object {
+          $0.members(of: withdrawn.decision)
+          $0.member("duplicate", duplicateOf)
+        }
+      }
+    }
   }
 
-  private func json(of citation: Citation, ids: [EventHash: String]) -> JSON {
+  private func write(
+    _ citation: Citation, ids: [EventHash: String], to writer: inout JSONWriter
+  ) {
     let context = contexts[citation.hash]
-    return [
-      "id": JSON(ids[citation.hash]), "source": .string(name(ofSource: citation.source)),
-      "revision": JSON(revisionNumber(of: citation.revision, in: citation.source)),
-      "stance": .string(citation.stance.rawValue), "locator": JSON(citation.locator),
-      "start": .int(citation.span.start), "end": .int(citation.span.end),
-      "exact": .string(citation.span.exact),
-      "prefix": JSON(context?.prefix), "suffix": JSON(context?.suffix),
-      "anchor": .string(citation.anchor.rawValue), "material": JSON(citation.material),
-      "now": citation.now.map { place -> JSON in
-        [
-          "revision": JSON(revisionNumber(of: place.revision, in: citation.source)),
-          "start": .int(place.range.start), "end": .int(place.range.end),
-          "exact": JSON(wordsNow(of: citation)),
-        ]
-      } ?? .null,
-    ]
+    let source = sources[citation.source]
+    writer.object { json in
+      json.member("anchor", citation.anchor.rawValue)
+      json.member("end", citation.span.end)
+      json.member("exact", citation.span.exact)
+      json.member("id", ids[citation.hash])
+      json.member("locator", citation.locator)
+      json.member("material", citation.material)
+      json.member("now", citation.now) { json, place in
+        json.object { json in
+          json.member("end", place.range.end)
+          json.member("exact", wordsNow(of: citation))
+          json.member("revision", source?.revision(place.revision)?.number)
+          json.member("start", place.range.start)
+        }
+      }
+      json.member("prefix", context?.prefix)
+      json.member("revision", source?.revision(citation.revision)?.number)
+      json.member("source", name(ofSource: citation.source))
+      json.member("stance", citation.stance.rawValue)
+      json.member("start", citation.span.start)
+      json.member("suffix", context?.suffix)
+    }
   }
 }
 
-extension Review {
-  func json(ids: [EventHash: String]) -> JSON {
-    stamp.json([
-      "id": JSON(ids[hash]), "role": .string(given.role.rawValue),
-      "verdict": .string(given.verdict.rawValue), "because": .string(given.because),
-      "basis": JSON(given.basis?.rawValue), "fix": JSON(given.fix), "checked": JSON(given.checked),
-      "live": .bool(isLive), "lapsed": lapsed?.json(ids: ids) ?? .null,
-      "overruled": JSON(overruledBy.flatMap { ids[$0] }),
-      "retracted": retracted?.json() ?? .null,
-      "rests": JSON(rests.compactMap { ids[$0] }),
-    ])
+extension JSONWriter {
+  mutating func write(_ review: Review, ids: [EventHash: String]) {
+    let given = review.given
+    object { json in
+      json.member("at", review.stamp.at)
+      json.member("basis", given.basis?.rawValue)
+      json.member("because", given.because)
+      json.member("by", review.stamp.by)
+      json.member("checked", given.checked)
+      json.member("fix", given.fix)
+      json.member("id", ids[review.hash])
+      json.member("lapsed", review.lapsed) { $0.write($1, ids: ids) }
+      json.member("live", review.isLive)
+      json.member("overruled", review.overruledBy.flatMap { ids[$0] })
+      json.member("rests", review.rests.compactMap { ids[$0] })
+      json.member("retracted", review.retracted) { json, decision in
+        json.object { $0.members(of: decision) }
+      }
+      json.member("role", given.role.rawValue)
+      json.member("verdict", given.verdict.rawValue)
+    }
   }
-}
 
-extension Query {
-  func json(ids: [EventHash: String]) -> JSON {
-    stamp.json([
-      "id": JSON(ids[hash]), "text": .string(text),
-      "answers": .array(answers.map { $0.stamp.json(["text": .string($0.text)]) }),
-    ])
+  mutating func write(_ lapse: Lapse, ids: [EventHash: String]) {
+    object { json in
+      json.member("citation", lapse.citation.flatMap { ids[$0] })
+      json.member("since", lapse.since)
+      json.member("why", lapse.why.rawValue)
+    }
   }
-}
 
-extension Decision {
-  /// An object with these members beside who, when and why.
-  func json(_ members: [String: JSON] = [:]) -> JSON {
-    stamp.json(members.merging(["because": .string(because)]) { _, because in because })
+  fileprivate mutating func write(_ query: Query, ids: [EventHash: String]) {
+    object { json in
+      json.member("answers", query.answers) { json, answers in
+        json.array(answers) { json, answer in
+          json.object {
+            $0.members(of: answer.stamp)
+            $0.member("text", answer.text)
+          }
+        }
+      }
+      json.members(of: query.stamp)
+      json.member("id", ids[query.hash])
+      json.member("text", query.text)
+    }
   }
-}
 
-extension Lapse {
-  func json(ids: [EventHash: String]) -> JSON {
-    [
-      "why": .string(why.rawValue), "citation": JSON(citation.flatMap { ids[$0] }),
-      "since": .string(since),
-    ]
+  fileprivate mutating func write(_ note: Note) {
+    object {
+      $0.members(of: note.stamp)
+      $0.member("private", note.isPrivate)
+      $0.member("text", note.text)
+    }
   }
-}
 
-extension Stamp {
-  /// An object with these members beside who and when.
-  func json(_ members: [String: JSON] = [:]) -> JSON {
-    .object(members.merging(["at": .string(at), "by": .string(by)]) { _, stamp in stamp })
+  /// `at`, `because`, `by`.
+  fileprivate mutating func members(of decision: Decision) {
+    member("at", decision.stamp.at)
+    member("because", decision.because)
+    member("by", decision.stamp.by)
   }
-}
 
-extension JSON {
-  /// A number, or `null` where there is none.
-  init(_ value: Int?) {
-    self = value.map { .int($0) } ?? .null
+  /// `at`, `by`.
+  fileprivate mutating func members(of stamp: Stamp) {
+    member("at", stamp.at)
+    member("by", stamp.by)
   }
 }

@@ -8,8 +8,12 @@ public struct JSONLinesReport: ReportFormatter {
 
   /// Hands each claim's line to `sink`.
   public func write(_ report: Report, to sink: (String) throws -> Void) throws {
+    var line = JSONWriter()
     try report.forEachClaim { entry in
-      try sink(entry.json(includingPrivateNotes: false).canonical + "\n")
+      line.removeAll()
+      entry.write(to: &line, includingPrivateNotes: false)
+      line.endLine()
+      try sink(line.text)
     }
   }
 }

@@ -11,7 +11,7 @@ public struct JSONReport: ReportFormatter {
     try sink("{\"claims\":[")
     var isFirst = true
     try report.forEachClaim { entry in
-      try sink((isFirst ? "\n" : ",\n") + entry.json(includingPrivateNotes: false).canonical)
+      try sink((isFirst ? "\n" : ",\n") + entry.json(includingPrivateNotes: false))
       isFirst = false
     }
     if !isFirst { try sink("\n") }

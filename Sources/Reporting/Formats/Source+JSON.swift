@@ -51,3 +51,17 @@ extension SignOff {
     ])
   }
 }
+
+extension Stamp {
+  /// An object with these members beside who and when.
+  fileprivate func json(_ members: [String: JSON]) -> JSON {
+    .object(members.merging(["at": .string(at), "by": .string(by)]) { _, stamp in stamp })
+  }
+}
+
+extension JSON {
+  /// A number, or `null` where there is none.
+  fileprivate init(_ value: Int?) {
+    self = value.map { .int($0) } ?? .null
+  }
+}

@@ -28,8 +28,9 @@ struct WebAnnotation {
   private var bodies: [JSON] {
     let ids = claim.shortIDs
     let verdicts = claim.reviews.map { review in
-      annotated(
-        body("assessing", review.json(ids: ids).canonical, format: Self.json), by: review.stamp)
+      var json = JSONWriter()
+      json.write(review, ids: ids)
+      return annotated(body("assessing", json.text, format: Self.json), by: review.stamp)
     }
     let notes = entry.publicNotes.map { note in
       annotated(body("commenting", note.text), by: note.stamp)
@@ -37,7 +38,7 @@ struct WebAnnotation {
     return [
       annotated(body("describing", claim.text), by: claim.worded),
       .object(body("classifying", claim.status.rawValue)),
-      .object(body("assessing", state(ids).canonical, format: Self.json)),
+      .object(body("assessing", state(ids), format: Self.json)),
     ] + verdicts + notes + claim.tags.map { .object(body("tagging", $0)) }
   }
 
@@ -53,16 +54,25 @@ struct WebAnnotation {
   }
 
   /// How the words stand to the claim, and how both fare; keys as the claim's JSON has them.
-  private func state(_ ids: [EventHash: String]) -> JSON {
-    [
-      "claim": .string(claim.id), "citation": JSON(ids[citation.hash]),
-      "status": .string(claim.status.rawValue), "agreement": .string(claim.agreement.rawValue),
-      "stale": .array(claim.stale.map { $0.json(ids: ids) }),
-      "claimant": JSON(claim.fields.claimant), "context": JSON(claim.fields.context),
-      "stance": .string(citation.stance.rawValue), "locator": JSON(citation.locator),
-      "anchor": .string(citation.anchor.rawValue), "material": JSON(citation.material),
-      "now": JSON(entry.wordsNow(of: citation)),
-    ]
+  private func state(_ ids: [EventHash: String]) -> String {
+    var writer = JSONWriter()
+    writer.object { json in
+      json.member("agreement", claim.agreement.rawValue)
+      json.member("anchor", citation.anchor.rawValue)
+      json.member("citation", ids[citation.hash])
+      json.member("claim", claim.id)
+      json.member("claimant", claim.fields.claimant)
+      json.member("context", claim.fields.context)
+      json.member("locator", citation.locator)
+      json.member("material", citation.material)
+      json.member("now", entry.wordsNow(of: citation))
+      json.member("stale", claim.stale) { json, lapses in
+        json.array(lapses) { $0.write($1, ids: ids) }
+      }
+      json.member("stance", citation.stance.rawValue)
+      json.member("status", claim.status.rawValue)
+    }
+    return writer.text
   }
 
   /// The members with who made it and when; the model takes no time that is none.

@@ -6,7 +6,11 @@ extension Session {
   /// A claim that has just changed: its id, headline, whether an editor lets it stand, and words.
   func printChanged(_ claims: [ClaimInContext], json: Bool, asArray: Bool = false) {
     if json {
-      printJSON(asArray ? .array(claims.map(\.json)) : claims.first?.json ?? .null)
+      if asArray {
+        printJSONArray { element in for claim in claims { element(claim.json()) } }
+      } else {
+        printJSON(claims.first?.json() ?? JSON.null.canonical)
+      }
     } else {
       console.printTable(
         claims.map { entry in

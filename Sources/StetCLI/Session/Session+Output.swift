@@ -49,16 +49,17 @@ extension Session {
   }
 
   /// Prints one JSON document.
-  func printJSON(_ json: JSON) {
-    console.outputJSON(json.canonical + "\n")
-  }
+  func printJSON(_ json: JSON) { printJSON(json.canonical) }
 
-  /// Prints a JSON array as its elements come, many at a time.
-  func printJSONArray(_ body: (_ element: (JSON) -> Void) throws -> Void) rethrows {
+  /// Prints one JSON document that is in canonical form.
+  func printJSON(_ canonical: String) { console.outputJSON(canonical + "\n") }
+
+  /// Prints a JSON array as its elements come, many at a time; they are in canonical form.
+  func printJSONArray(_ body: (_ element: (String) -> Void) throws -> Void) rethrows {
     var pending = "["
     var isFirst = true
     try body { element in
-      pending += (isFirst ? "" : ",") + element.canonical
+      pending += (isFirst ? "" : ",") + element
       isFirst = false
       guard pending.utf8.count >= OutputFile.pieceSize else { return }
       console.outputJSON(pending)

@@ -46,7 +46,7 @@ struct AnchorCommand: SessionCommand {
     let (changed, words) = try session.desk(options).anchor(
       claim, citation: citation, try choice(session))
     if options.json {
-      session.printJSON(changed.json)
+      session.printJSON(changed.json())
     } else {
       session.printAnchors([words])
     }

@@ -53,7 +53,7 @@ struct ListCommand: SessionCommand {
     let desk = try session.desk(options, reading)
     if options.json {
       try session.printJSONArray { element in
-        try desk.forEachClaimInContext(query) { element($0.json) }
+        try desk.forEachClaimInContext(query) { element($0.json()) }
       }
       return
     }

@@ -15,6 +15,6 @@ struct Show: SessionCommand {
 
   func run(in session: Session) throws {
     let claim = try session.desk(options, reading).claim(claim)
-    if options.json { session.printJSON(claim.json) } else { session.printClaim(claim) }
+    if options.json { session.printJSON(claim.json()) } else { session.printClaim(claim) }
   }
 }
