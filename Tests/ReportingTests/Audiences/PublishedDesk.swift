@@ -6,7 +6,7 @@ import Testing
 /// A desk with something for each part of a report for the public, and people whose handles nobody
 /// could take for anything else.
 func publishedDesk() throws -> (report: Report, desk: Fixture) {
-  var desk = Fixture()
+  var desk = Fixture(desk: "zzdesk")
   let old = """
     The ship carries 420 passengers. The fare is ¥1,200, the port said. \
     It is the quietest ship. It sails daily. It has a bar.

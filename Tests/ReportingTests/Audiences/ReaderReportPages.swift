@@ -54,8 +54,7 @@ enum ReaderReportPages {
     ### The ship takes 420 people
 
     - **Disputed**: the claim has 420, the text now 402 (checked on 21 Nov 2026)
-    - An earlier version said: The ship carries **420 passengers**. The fare is ¥1,200, the port said. It is the quietest ship.…
-    - It now says: The ship carries **402 passengers**. The fare is ¥1,350, the port said. It is the quietest ship.…
+    - In the text: The ship carries **402 passengers**. The fare is ¥1,350, the port said. It is the quietest ship.…
     - Against it: Notice 12, Harbour office, via Kyodo, line 1: “Places: 402”
     - Said by the port
 
@@ -76,7 +75,7 @@ enum ReaderReportPages {
 
     ---
 
-    Written by Stet from the ledger as far as it reached: 43 events, head 5746327e….
+    Written by Stet from the ledger as far as it reached: 43 events, head 4ce188ff….
 
     """#
 
@@ -123,20 +122,18 @@ enum ReaderReportPages {
     </section>
     <section aria-labelledby="found">
     <h2 id="found">What we found</h2>
-    <article class="finding" id="c-thzcb" aria-labelledby="t-thzcb">
-    <h3 id="t-thzcb" dir="auto">The ship takes 420 people</h3>
+    <article class="finding" id="c-yvm3b" aria-labelledby="t-yvm3b">
+    <h3 id="t-yvm3b" dir="auto">The ship takes 420 people</h3>
     <p><span class="status status-disputed" data-sign="✗">Disputed</span> <span class="fact">Said by <bdi>the port</bdi></span></p>
     <p class="reason" dir="auto">the claim has 420, the text now 402 <span class="fact">(checked on 21 Nov 2026)</span></p>
-    <p class="fact">An earlier version said:</p>
-    <blockquote class="quoted" dir="auto" lang="en">The ship carries <mark>420 passengers</mark>. The fare is ¥1,200, the port said. It is the quietest ship.…</blockquote>
-    <p class="fact">It now says:</p>
+    <p class="fact">In the text:</p>
     <blockquote class="quoted" dir="auto" lang="en">The ship carries <mark>402 passengers</mark>. The fare is ¥1,350, the port said. It is the quietest ship.…</blockquote>
     <ul>
     <li>Against it: <cite dir="auto">Notice 12</cite>, Harbour office, via Kyodo, <bdi>line 1</bdi>: <q dir="auto">Places: 402</q></li>
     </ul>
     </article>
-    <article class="finding" id="c-rm5ar" aria-labelledby="t-rm5ar">
-    <h3 id="t-rm5ar" dir="auto">It sails every day</h3>
+    <article class="finding" id="c-yrr6v" aria-labelledby="t-yrr6v">
+    <h3 id="t-yrr6v" dir="auto">It sails every day</h3>
     <p><span class="status status-verified" data-sign="✓">Verified</span> <span class="fact">Said by <bdi>the port</bdi></span></p>
     <p class="reason" dir="auto">the master says so <span class="fact">(checked on 21 Nov 2026; basis: a conversation)</span></p>
     <p class="fact">In the text:</p>
@@ -148,8 +145,8 @@ enum ReaderReportPages {
     </section>
     <section aria-labelledby="not-established">
     <h2 id="not-established">What could not be established, and why</h2>
-    <article class="finding" id="c-j7z8c" aria-labelledby="t-j7z8c">
-    <h3 id="t-j7z8c" dir="auto">It is the quietest ship</h3>
+    <article class="finding" id="c-241tn" aria-labelledby="t-241tn">
+    <h3 id="t-241tn" dir="auto">It is the quietest ship</h3>
     <p><span class="status status-unverifiable" data-sign="?">Could not be established</span> <span class="fact">Said by <bdi>the port</bdi></span></p>
     <p class="reason" dir="auto">nobody measures it <span class="fact">(checked on 21 Nov 2026)</span></p>
     <p class="fact">In the text:</p>

@@ -13,12 +13,10 @@ struct PublishedClaim {
   let styleClass: String
   let claimant: String?
   let context: String?
-  /// The words of the text that it stands on, where they stand in the newest text still.
+  /// The words of the newest text that it stands on: a finding that counts was given on these.
   let words: ShownQuotation?
-  /// The words that it stood on, where the newest text has others.
+  /// The words that it stood on, where the newest text has none in their place.
   let earlier: ShownQuotation?
-  /// What the newest text has in their place.
-  let later: ShownQuotation?
   let reasons: [Reason]
   let hasEvidence: Bool
   let evidence: [PublishedEvidence]
@@ -53,10 +51,8 @@ struct PublishedClaim {
     }
     let now = try asserting.flatMap { try shown.quotationNow(of: $0, text) }
     let cited = asserting.map { ShownQuotation($0, in: shown) }
-    let isSound = asserting?.isSound ?? true
-    self.words = isSound ? now ?? cited : nil
-    self.earlier = isSound ? nil : cited
-    self.later = isSound ? nil : now
+    self.words = now ?? (asserting?.isSound == true ? cited : nil)
+    self.earlier = words == nil ? cited : nil
     self.reasons = claim.liveReviews.map { review in
       Reason(
         because: review.given.because, basis: review.given.basis?.words, fix: review.given.fix,
