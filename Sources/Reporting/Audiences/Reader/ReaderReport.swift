@@ -28,7 +28,8 @@ public struct ReaderReport: AudiencePage {
   }
 
   private func write(_ writer: PageWriter) throws {
-    let standing = report.outlines.filter { report.standingClaims.contains($0.hash) }
+    let claims = report.standingClaims
+    let standing = report.outlines.filter { claims.contains($0.hash) }
     let findings = standing.compactMap { outline in
       PlainFinding(outline.status, outline.agreement).map { (claim: outline.hash, finding: $0) }
     }
