@@ -1,11 +1,11 @@
-internal import Claims
+public import Claims
 
 /// Why a verdict no longer holds, in the words of every form that people read.
 extension Lapse.Cause {
   /// What happened, as the rest of a sentence.
   ///
   /// - Parameter place: Where, as the form writes it: empty, or ` in ft-2023`.
-  func sentence(in place: String) -> String {
+  public func sentence(in place: String) -> String {
     switch self {
     case .reworded: "the claim was reworded"
     case .uncited: "words it rested on were taken back"

@@ -33,10 +33,12 @@ struct DeskCommandTests {
       desk⇥mori
       waiting for you⇥0
       ledger mori⇥1 event, head 1757ec0c…
+      event 2026-11-21T09:00:00Z⇥mori, opened the desk
       % stet status
-      desk             mori
-      waiting for you  0
-      ledger mori      1 event, head 1757ec0c…
+      desk                        mori
+      waiting for you             0
+      ledger mori                 1 event, head 1757ec0c…
+      event 2026-11-21T09:00:00Z  mori, opened the desk
       $ stet init . --reviewer mori
       ! stet: there is a desk in DESK already.
       [73]

@@ -109,25 +109,6 @@ extension Desk {
     try ledger.read { try $0.heads() }
   }
 
-  /// The desk at a glance.
-  public func summary() throws -> DeskSummary {
-    let acting: (Reviewer, Roster)?
-    do { acting = try actor() } catch DeskError.nobodyNamed { acting = nil }
-    return try ledger.read { snapshot in
-      let waiting = try acting.map { reviewer, roster in
-        var filter = ClaimFilter()
-        filter.waitingFor = .init(reviewer, under: roster.rules)
-        return try snapshot.claimCount(filter)
-      }
-      return DeskSummary(
-        desk: try snapshot.deskName(), counts: try snapshot.statusCounts(),
-        sources: try snapshot.sources().map {
-          ($0, try snapshot.claimCount(ofSource: $0.hash))
-        }, heads: try snapshot.heads(),
-        touched: try snapshot.touchedClaim().flatMap(snapshot.label(ofClaim:)), waiting: waiting)
-    }
-  }
-
   private func filter(_ query: ClaimQuery, _ snapshot: LedgerSnapshot) throws -> ClaimFilter {
     var filter = query.filter
     filter.source = try query.source.map { try snapshot.source(named: $0).hash }

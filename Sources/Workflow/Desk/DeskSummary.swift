@@ -1,4 +1,5 @@
 public import Claims
+internal import Storage
 
 /// The desk at a glance.
 public struct DeskSummary: Sendable {
@@ -14,4 +15,71 @@ public struct DeskSummary: Sendable {
   public let touched: String?
   /// How many claims wait for the actor, where there is one.
   public let waiting: Int?
+  /// How far claims answer for the texts that came last, the newest first.
+  public let coverage: [SourceCoverage]
+  /// The stale claims that were logged last, the newest first.
+  public let stale: [ClaimInContext]
+  /// The last events that people made, the newest first, each with what its claim or source is called.
+  public let recent: [(event: Event, subject: String?)]
+}
+
+extension Desk {
+  /// How much of the desk a summary goes into.
+  private enum Glance {
+    static let sources = 8
+    static let stale = 5
+    static let events = 8
+    /// How much text is weighed, in code points: some tens of milliseconds' worth.
+    static let textLength = 400_000
+  }
+
+  /// The desk at a glance.
+  ///
+  /// Coverage is of the few texts that came last, as long as they are not too long to be weighed
+  /// at once.
+  public func summary() throws -> DeskSummary {
+    let acting: (Reviewer, Roster)?
+    do { acting = try actor() } catch DeskError.nobodyNamed { acting = nil }
+    let (summary, grounds) = try ledger.read { snapshot in
+      let waiting = try acting.map { reviewer, roster in
+        var filter = ClaimFilter()
+        filter.waitingFor = .init(reviewer, under: roster.rules)
+        return try snapshot.claimCount(filter)
+      }
+      let reader = ContextReader(snapshot)
+      let summary = DeskSummary(
+        desk: try snapshot.deskName(), counts: try snapshot.statusCounts(),
+        sources: try snapshot.sources().map {
+          ($0, try snapshot.claimCount(ofSource: $0.hash))
+        }, heads: try snapshot.heads(),
+        touched: try snapshot.touchedClaim().flatMap(snapshot.label(ofClaim:)), waiting: waiting,
+        coverage: [],
+        stale: try snapshot.newestClaims(.stale, Glance.stale).map(reader.inContext),
+        recent: try snapshot.recentEvents(Glance.events))
+      return (summary, try coverageGrounds(snapshot))
+    }
+    // The lock has been given back: texts take their time.
+    return summary.with(coverage: grounds.map(\.coverage))
+  }
+
+  /// What the coverage of the texts that came last is weighed from.
+  private func coverageGrounds(_ snapshot: LedgerSnapshot) throws -> [CoverageGrounds] {
+    var left = Glance.textLength
+    return try snapshot.sourcesWithNewestTexts(Glance.sources).compactMap { source in
+      guard let length = source.newest?.length, length <= left else { return nil }
+      do {
+        let grounds = try CoverageGrounds(ofSource: source.id, snapshot)
+        left -= length
+        return grounds
+      } catch DeskError.textNotOnFile { return nil }
+    }
+  }
+}
+
+extension DeskSummary {
+  fileprivate func with(coverage: [SourceCoverage]) -> DeskSummary {
+    DeskSummary(
+      desk: desk, counts: counts, sources: sources, heads: heads, touched: touched,
+      waiting: waiting, coverage: coverage, stale: stale, recent: recent)
+  }
 }

@@ -67,70 +67,51 @@ struct RecordedNames {
   /// What an event says that was done, and what was said with it.
   func words(of event: Event) -> (what: String, said: [String?]) {
     switch event.body {
-    case .claimLogged(let logged): ("logged the claim", [logged.text])
-    case .claimReworded(_, let text, let because): ("reworded it", [text, because])
-    case .claimCited(let cited):
-      (
-        "cited words (\(cited.stance.rawValue))",
-        [
-          "“\(cited.span.exact)”", exhibits.place(cited.span.range, in: cited.revision),
-          cited.locator,
-        ]
-      )
-    case .claimUncited(_, let hash, let because):
-      ("took a citation back", [citation(hash), because])
-    case .claimAnchored(let anchored): words(of: anchored)
-    case .claimReviewed(let review):
-      (
-        "gave a verdict (\(review.role.rawValue)): \(review.verdict.rawValue)",
-        [
-          review.because, review.fix.map { "proposed wording: \($0)" },
-          review.basis.map { "basis: \($0.rawValue)" },
-        ]
-      )
-    case .claimUnreviewed(_, let hash, let because):
-      ("took a verdict back", [verdict(hash), because])
-    case .claimStood(let stood): ("let it stand (\(stood.role.rawValue))", [stood.because])
-    case .claimAssigned(_, let handle):
-      (handle.isEmpty ? "assigned it to nobody" : "assigned it to \(handle)", [])
-    case .claimNoted(_, let text, let isPrivate):
-      (isPrivate ? "noted, privately" : "noted", [text])
-    case .claimAsked(_, let text): ("asked the author", [text])
-    case .claimAnswered(_, _, let text): ("recorded an answer", [text])
-    case .claimWithdrawn(_, let because, let duplicateOf):
-      (duplicateOf == nil ? "withdrew it" : "withdrew it as a duplicate", [because])
-    case .claimReopened(_, let because): ("reopened it", [because])
-    case .sourceRevised(let revised):
-      (
-        "recorded a text, \(exhibits.name(of: event.hash))",
-        ["SHA-256 \(revised.sha256.hex)", revised.note]
-      )
-    case .sourceExcluded(let passage):
-      (
-        "set a passage apart",
-        [exhibits.place(passage.range, in: passage.revision), passage.because]
-      )
-    case .sourceIncluded(_, _, let because): ("took a passage back in", [because])
+    case .sourceRevised: ("\(event.deed), \(exhibits.name(of: event.hash))", said(in: event))
     case .sourceSigned(let signed):
       (
         "signed \(exhibits.name(of: signed.revision)) off (\(signed.role.rawValue))",
-        [signed.because]
+        said(in: event)
       )
-    case .sourceAdded: ("added the source", Self.fields(of: event))
-    case .sourceDescribed: ("described the source", Self.fields(of: event))
-    case .claimDescribed: ("described the claim", Self.fields(of: event))
-    case .claimTagged: ("tagged the claim", Self.fields(of: event))
-    case .deskOpened, .unknown: (event.kind, Self.fields(of: event))
+    default: (event.deed, said(in: event))
     }
   }
 
-  private func words(of anchored: AnchoredCitation) -> (what: String, said: [String?]) {
-    let place = anchored.range.map { exhibits.place($0, in: anchored.revision) }
-    return (
-      "\(anchored.byHand ? "set" : "found") where words stand: \(anchored.anchor.rawValue)",
-      [citation(anchored.citation), place ?? "in \(exhibits.name(of: anchored.revision))"]
-        + anchored.material
-    )
+  private func said(in event: Event) -> [String?] {
+    switch event.body {
+    case .claimLogged(let logged): [logged.text]
+    case .claimReworded(_, let text, let because): [text, because]
+    case .claimCited(let cited):
+      [
+        "“\(cited.span.exact)”", exhibits.place(cited.span.range, in: cited.revision),
+        cited.locator,
+      ]
+    case .claimUncited(_, let hash, let because): [citation(hash), because]
+    case .claimAnchored(let anchored):
+      [
+        citation(anchored.citation),
+        anchored.range.map { exhibits.place($0, in: anchored.revision) }
+          ?? "in \(exhibits.name(of: anchored.revision))",
+      ] + anchored.material
+    case .claimReviewed(let review):
+      [
+        review.because, review.fix.map { "proposed wording: \($0)" },
+        review.basis.map { "basis: \($0.rawValue)" },
+      ]
+    case .claimUnreviewed(_, let hash, let because): [verdict(hash), because]
+    case .claimStood(let stood): [stood.because]
+    case .claimAssigned: []
+    case .claimNoted(_, let text, _), .claimAsked(_, let text), .claimAnswered(_, _, let text):
+      [text]
+    case .claimWithdrawn(_, let because, _), .claimReopened(_, let because): [because]
+    case .sourceRevised(let revised): ["SHA-256 \(revised.sha256.hex)", revised.note]
+    case .sourceExcluded(let passage):
+      [exhibits.place(passage.range, in: passage.revision), passage.because]
+    case .sourceIncluded(_, _, let because): [because]
+    case .sourceSigned(let signed): [signed.because]
+    case .sourceAdded, .sourceDescribed, .claimDescribed, .claimTagged, .deskOpened, .unknown:
+      Self.fields(of: event)
+    }
   }
 
   /// The body's own members; what they are about stands beside them.
