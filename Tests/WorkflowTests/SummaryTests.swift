@@ -24,7 +24,7 @@ struct SummaryTests {
     #expect(coverage.map(\.coverage.percent) == [50, 100])
   }
 
-  @Test func `a text too long to be weighed at once is left out, and those behind it are not`() throws {
+  @Test func `a text too long to weigh is left out, and those behind it are not`() throws {
     try desk.add("log", "Day 7. " + String(repeating: "Nothing happened at sea. ", count: 20_000))
     try desk.log("7", on: "log", "Day 7")
     #expect(try desk.summary().coverage.map(\.source.id) == ["ferry"])

@@ -24,7 +24,10 @@ extension DeskSummary {
       ["ledger \($0.desk)", "\($0.events.counted("event")), head \($0.head.hex)"]
     }
     rows += recent.map { event, subject in
-      ["event \(event.at)", [event.by, event.deed, subject].compactMap(\.self).joined(separator: ", ")]
+      [
+        "event \(event.at)",
+        [event.by, event.deed, subject].compactMap(\.self).joined(separator: ", "),
+      ]
     }
     return rows
   }
