@@ -34,17 +34,20 @@ let package = Package(
       ]
     ),
     .target(name: "Workflow", dependencies: ["Storage", "Claims", "Anchoring"]),
+    .target(name: "CharacterWidth"),
+    .target(name: "Terminal", dependencies: ["CharacterWidth"]),
     .target(
       name: "Reporting",
       dependencies: [
-        "Claims", "Anchoring", .product(name: "Mustache", package: "swift-mustache"),
+        "Claims", "Anchoring", "Terminal",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")]
     ),
     .target(
       name: "StetCLI",
       dependencies: [
-        "Workflow", "Reporting", "Storage", "Claims", "Anchoring",
+        "Workflow", "Reporting", "Storage", "Claims", "Anchoring", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -71,6 +74,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Seeding"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
@@ -81,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "StetCLITests",
       dependencies: [
-        "StetCLI", "Workflow", "Reporting", "Storage", "Claims", "Anchoring", "Seeding",
+        "StetCLI", "Workflow", "Reporting", "Storage", "Claims", "Anchoring", "Terminal",
+        "Seeding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -90,7 +95,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.name != "SQLiteHardening" {
+for target in package.targets where !["SQLiteHardening", "CharacterWidth"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

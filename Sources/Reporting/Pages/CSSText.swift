@@ -1,3 +1,5 @@
+internal import Terminal
+
 /// Text on its way into a style sheet of a page, where a running header takes it.
 enum CSSText {
   /// A quoted string (CSS Syntax Level 3, 4.3.5) that shows as the text and ends nowhere but at its

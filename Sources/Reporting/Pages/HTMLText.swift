@@ -1,4 +1,5 @@
 internal import Mustache
+internal import Terminal
 
 /// Text on its way into a page, so that it shows as what it is and nothing in it acts.
 ///

@@ -1,3 +1,5 @@
+internal import Terminal
+
 /// Text on its way into Markdown: CommonMark, GitHub's tables, and what other viewers add.
 public enum Markdown {
   /// The text as inline Markdown that any viewer shows as those very characters and as nothing

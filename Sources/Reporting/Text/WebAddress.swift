@@ -1,3 +1,5 @@
+internal import Terminal
+
 /// Addresses that a page may make a link of.
 enum WebAddress {
   /// The address where a browser may follow it without running anything: `http` and `https` only.

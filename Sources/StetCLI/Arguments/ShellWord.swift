@@ -1,4 +1,4 @@
-internal import Reporting
+internal import Terminal
 
 /// Words as a POSIX shell reads them.
 enum ShellWord {

@@ -1,4 +1,4 @@
-internal import Reporting
+internal import Terminal
 
 extension Session {
   /// Marked words as the data stream shows them: on a terminal what is gone in reverse video and

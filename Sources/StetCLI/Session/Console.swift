@@ -1,4 +1,4 @@
-internal import Reporting
+internal import Terminal
 
 /// Where a command's words go: data on one stream, everything else on the other.
 public struct Console: Sendable {

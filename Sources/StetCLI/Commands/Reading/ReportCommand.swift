@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Claims
 internal import Reporting
 internal import Storage
+internal import Terminal
 internal import Workflow
 
 struct ReportCommand: SessionCommand {
