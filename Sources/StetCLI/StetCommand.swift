@@ -46,6 +46,10 @@ public struct StetCommand: ParsableCommand {
   /// - Parameter arguments: Without the program's name.
   /// - Returns: The exit code.
   public static func run(_ arguments: [String], in session: Session) -> Int32 {
+    if CompletionRequest.isOne(arguments) {
+      session.answerCompletion(arguments)
+      return ExitStatus.done.rawValue
+    }
     do {
       var command = try parseAsRoot(ArgumentRewriting.rewrite(arguments))
       if let command = command as? any SessionCommand {

@@ -48,6 +48,29 @@ public final class Ledger: Sendable {
     }
   }
 
+  /// Opens a ledger's file to read from it and no more: none is made, brought up to date or waited
+  /// for long.
+  ///
+  /// - Parameter patience: How long to wait for another's write to end, in seconds.
+  /// - Throws: ``StorageError``; ``StorageError/readOnly(path:)`` where there is no file, and
+  ///   ``StorageError/refused(path:reason:)`` where an earlier version made it.
+  public init(reading path: String, patience: Double) throws {
+    self.path = path
+    isWritable = false
+    var configuration = Self.configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(patience)
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      let version = try queue.read { db in try Self.checkedVersion(of: db, path: path) }
+      guard version == Schema.version else {
+        throw StorageError.refused(path: path, reason: "its schema is of version \(version)")
+      }
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: path)
+    }
+  }
+
   /// How much of the file is kept in memory, in KiB: a report reads five tables side by side, and
   /// with SQLite's own 2,000 it would read the same pages again and again.
   private static let cacheSize = 16_384

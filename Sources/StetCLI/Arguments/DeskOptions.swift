@@ -2,11 +2,14 @@ internal import ArgumentParser
 
 /// Which desk a command works on, and for whom.
 struct ActingOptions: ParsableArguments {
-  @Option(help: "The desk's folder; otherwise STET_DESK, or the nearest desk upward.")
+  @Option(
+    help: "The desk's folder; otherwise STET_DESK, or the nearest desk upward.",
+    completion: .directory)
   var desk: String?
 
   @Option(
-    name: .customLong("as"), help: "Who acts; otherwise STET_REVIEWER, or the only one active.")
+    name: .customLong("as"), help: "Who acts; otherwise STET_REVIEWER, or the only one active.",
+    completion: .naming(.reviewer))
   var handle: String?
 }
 

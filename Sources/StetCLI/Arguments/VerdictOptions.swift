@@ -4,7 +4,7 @@ internal import Workflow
 
 /// What every verdict takes.
 struct VerdictOptions: ParsableArguments {
-  @Argument(help: "The claims.")
+  @Argument(help: "The claims.", completion: .naming(.claim))
   var claims: [String]
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why; - reads standard input.")

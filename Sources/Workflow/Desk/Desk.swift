@@ -28,6 +28,17 @@ public struct Desk: Sendable {
     }
   }
 
+  /// Opens a desk to look at it and no more: nothing is made, rebuilt or written, and whoever writes
+  /// is not waited for.
+  ///
+  /// - Throws: ``DeskError`` or `StorageError`, also where there is no database yet.
+  public init(lookingInto folder: DeskFolder, environment: DeskEnvironment) throws {
+    guard folder.isDesk else { throw DeskError.notADesk(path: folder.path) }
+    self.folder = folder
+    self.environment = environment
+    self.ledger = try Ledger(reading: folder.database, patience: 0.02)
+  }
+
   /// Another desk's folder and surroundings, with another ledger to read from.
   init(_ desk: Desk, ledger: Ledger) {
     folder = desk.folder
@@ -125,7 +136,10 @@ public struct Desk: Sendable {
   /// - Throws: ``DeskError/badRoster(path:_:)`` with the line.
   public func roster() throws(DeskError) -> Roster { try Self.roster(in: folder) }
 
-  private static func roster(in folder: DeskFolder) throws(DeskError) -> Roster {
+  /// The roster and rules of a desk that need not be opened for them.
+  ///
+  /// - Throws: ``DeskError/badRoster(path:_:)`` with the line.
+  public static func roster(in folder: DeskFolder) throws(DeskError) -> Roster {
     let document = try rosterDocument(in: folder)
     do { return try document.roster() } catch { throw .badRoster(path: folder.roster, error) }
   }

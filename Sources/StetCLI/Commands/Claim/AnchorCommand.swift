@@ -10,10 +10,10 @@ struct AnchorCommand: SessionCommand {
     abstract: "Say where a citation's words stand in the newest text, or have them looked for.",
     discussion: "Example: stet anchor mori-12 q2m8d --span 3169:3183")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String?
 
-  @Argument(help: "The citation's id, as `show` prints it.")
+  @Argument(help: "The citation's id, as `show` prints it.", completion: .naming(.citation))
   var citation: String?
 
   @OptionGroup var passages: PassageOptions
@@ -23,7 +23,8 @@ struct AnchorCommand: SessionCommand {
 
   @Option(
     name: .shortAndLong,
-    help: "Instead of a claim: look for all that is unsearched in this source's newest text.")
+    help: "Instead of a claim: look for all that is unsearched in this source's newest text.",
+    completion: .naming(.source))
   var source: String?
 
   @OptionGroup var options: DeskOptions

@@ -5,10 +5,10 @@ struct Assign: SessionCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say who is to look at a claim.", discussion: "Example: stet assign 12 kai")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
-  @Argument(help: "The handle.")
+  @Argument(help: "The handle.", completion: .naming(.reviewer))
   var reviewer: String
 
   @OptionGroup var options: DeskOptions

@@ -15,10 +15,11 @@ struct Cite: SessionCommand {
     case asserts
   }
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
-  @Option(name: .shortAndLong, help: "The source; otherwise STET_SOURCE.")
+  @Option(
+    name: .shortAndLong, help: "The source; otherwise STET_SOURCE.", completion: .naming(.source))
   var source: String?
 
   @OptionGroup var passages: PassageOptions

@@ -11,7 +11,8 @@ struct Log: SessionCommand {
   @Argument(help: "The claim, in your own words; - reads standard input.")
   var text: String
 
-  @Option(name: .shortAndLong, help: "The source; otherwise STET_SOURCE.")
+  @Option(
+    name: .shortAndLong, help: "The source; otherwise STET_SOURCE.", completion: .naming(.source))
   var source: String?
 
   @OptionGroup var passages: PassageOptions
@@ -25,7 +26,7 @@ struct Log: SessionCommand {
   @Option(help: "1 (first) to 3.")
   var priority: Int?
 
-  @Option(name: .shortAndLong, help: "A tag. Repeatable.")
+  @Option(name: .shortAndLong, help: "A tag. Repeatable.", completion: .naming(.tag))
   var tag: [String] = []
 
   @OptionGroup var options: DeskOptions

@@ -6,7 +6,7 @@ struct NoteCommand: SessionCommand {
     commandName: "note", abstract: "Put a note on a claim.",
     discussion: "Example: stet note 12 \"The port calls back on Monday\" --private")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
   @Argument(help: "The note; - reads standard input.")

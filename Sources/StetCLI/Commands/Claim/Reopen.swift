@@ -6,7 +6,7 @@ struct Reopen: SessionCommand {
     abstract: "Have a claim checked anew: it is no longer withdrawn, and earlier verdicts lapse.",
     discussion: "Example: stet reopen 12 -b \"the port has published new figures\"")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.anyClaim))
   var claim: String
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")

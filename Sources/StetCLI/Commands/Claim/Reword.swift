@@ -6,7 +6,7 @@ struct Reword: SessionCommand {
     abstract: "Give a claim another wording; verdicts on the old one lapse.",
     discussion: "Example: stet reword 12 \"The ferry carries up to 420 passengers\" -b \"a limit\"")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
   @Argument(help: "The new wording; - reads standard input.")

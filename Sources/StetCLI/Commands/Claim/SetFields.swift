@@ -8,7 +8,7 @@ struct SetFields: SessionCommand {
     abstract: "Change a claim's claimant, context or priority; an empty value clears it.",
     discussion: "Example: stet set 12 -c \"the port authority\" --priority 1")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Who says so.")

@@ -6,13 +6,13 @@ struct TagCommand: SessionCommand {
     commandName: "tag", abstract: "Add tags to a claim, or take them off.",
     discussion: "Example: stet tag 12 --add transport --remove draft")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
-  @Option(help: "A tag to add. Repeatable.")
+  @Option(help: "A tag to add. Repeatable.", completion: .naming(.tag))
   var add: [String] = []
 
-  @Option(help: "A tag to take off. Repeatable.")
+  @Option(help: "A tag to take off. Repeatable.", completion: .naming(.tag))
   var remove: [String] = []
 
   @OptionGroup var options: DeskOptions

@@ -6,10 +6,10 @@ struct Uncite: SessionCommand {
     abstract: "Take a citation back.",
     discussion: "Example: stet uncite mori-12 q2m8d -b \"wrong paragraph\"")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
-  @Argument(help: "The citation's id, as `show` prints it.")
+  @Argument(help: "The citation's id, as `show` prints it.", completion: .naming(.citation))
   var citation: String
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")

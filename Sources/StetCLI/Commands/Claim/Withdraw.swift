@@ -6,13 +6,15 @@ struct Withdraw: SessionCommand {
     abstract: "Take a claim out of the reckoning.",
     discussion: "Example: stet withdraw 13 -b \"says the same\" --duplicate-of 12")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
   var because: String
 
-  @Option(help: ArgumentHelp("The claim that says the same and stays.", valueName: "claim"))
+  @Option(
+    help: ArgumentHelp("The claim that says the same and stays.", valueName: "claim"),
+    completion: .naming(.claim))
   var duplicateOf: String?
 
   @OptionGroup var options: DeskOptions

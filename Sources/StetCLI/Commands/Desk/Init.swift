@@ -7,7 +7,7 @@ struct Init: SessionCommand {
     abstract: "Make a desk: reviewers.md and claims/.",
     discussion: "Example: stet init desk --reviewer mori")
 
-  @Argument(help: "The folder; it may stand already.")
+  @Argument(help: "The folder; it may stand already.", completion: .directory)
   var folder = "."
 
   @Option(help: "Your handle: letters, digits, hyphens. You become an active editor.")

@@ -35,7 +35,7 @@ struct ReviewerCommand: ParsableCommand {
       abstract: "Keep somebody on the roster who may no longer act.",
       discussion: "Example: stet reviewer retire kai")
 
-    @Argument(help: "The handle.")
+    @Argument(help: "The handle.", completion: .naming(.reviewer))
     var handle: String
 
     @OptionGroup var options: DeskOptions

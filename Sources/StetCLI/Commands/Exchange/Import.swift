@@ -7,7 +7,9 @@ struct Import: SessionCommand {
     abstract: "Log claims from a table or a report: all rows, or none.",
     discussion: "Example: stet import claims.csv --dry-run")
 
-  @Argument(help: "A CSV or JSONL file; - reads standard input.")
+  @Argument(
+    help: "A CSV or JSONL file; - reads standard input.",
+    completion: .file(extensions: ["csv", "jsonl"]))
   var file: String
 
   @Option(help: "csv or jsonl; otherwise by the file's ending, or its first character.")

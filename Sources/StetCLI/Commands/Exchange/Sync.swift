@@ -7,7 +7,7 @@ struct Sync: SessionCommand {
     abstract: "Make the ledger and a folder hold the same events and texts.",
     discussion: "Example: stet sync /media/stick/desk")
 
-  @Argument(help: "Another desk's folder; its own claims/ unless said.")
+  @Argument(help: "Another desk's folder; its own claims/ unless said.", completion: .directory)
   var folder: String?
 
   @OptionGroup var options: DeskOptions

@@ -7,7 +7,9 @@ struct CheckCommand: SessionCommand {
     abstract: "Say what stands in the way of publication; exit 1 where something does.",
     discussion: "Example: stet check ferry-2024")
 
-  @Argument(help: "The source; all sources and all claims unless one is named.")
+  @Argument(
+    help: "The source; all sources and all claims unless one is named.",
+    completion: .naming(.source))
   var source: String?
 
   @Option(

@@ -9,7 +9,7 @@ struct CoverageCommand: SessionCommand {
     abstract: "List the sentences of a source that can be checked and that no claim answers for.",
     discussion: "Example: stet coverage ferry-2024 --require 90")
 
-  @Argument(help: "The source; otherwise STET_SOURCE.")
+  @Argument(help: "The source; otherwise STET_SOURCE.", completion: .naming(.source))
   var source: String?
 
   @Option(

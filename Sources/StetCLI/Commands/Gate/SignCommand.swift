@@ -8,7 +8,7 @@ struct SignCommand: SessionCommand {
     abstract: "Answer for a source's newest text as it stands: an editor's word that it may run.",
     discussion: "Example: stet sign ferry-2024 -b \"runs on Friday\"")
 
-  @Argument(help: "The source; otherwise STET_SOURCE.")
+  @Argument(help: "The source; otherwise STET_SOURCE.", completion: .naming(.source))
   var source: String?
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")

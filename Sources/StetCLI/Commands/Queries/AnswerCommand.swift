@@ -6,10 +6,12 @@ struct AnswerCommand: SessionCommand {
     commandName: "answer", abstract: "Record what the author answered to a query.",
     discussion: "Example: stet answer 12 m3f7t \"From the brochure of 2024\"")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
-  @Argument(help: "The query's id, as `show` prints it, or a unique beginning of it.")
+  @Argument(
+    help: "The query's id, as `show` prints it, or a unique beginning of it.",
+    completion: .naming(.query))
   var query: String
 
   @Argument(help: "The answer; - reads standard input.")

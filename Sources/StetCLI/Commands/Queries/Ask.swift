@@ -7,7 +7,7 @@ struct Ask: SessionCommand {
     abstract: "Put a query about a claim to the author; `list --asked` shows those left open.",
     discussion: "Example: stet ask 12 \"Which year are the 420 passengers from?\"")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
   @Argument(help: "The query; - reads standard input.")

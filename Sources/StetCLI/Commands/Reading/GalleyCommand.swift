@@ -9,10 +9,10 @@ struct GalleyCommand: SessionCommand {
     abstract: "Write a source's text as a page of HTML, with its claims beside their words.",
     discussion: "Example: stet galley ferry-2024 -o galley.html")
 
-  @Argument(help: "The source; otherwise STET_SOURCE.")
+  @Argument(help: "The source; otherwise STET_SOURCE.", completion: .naming(.source))
   var source: String?
 
-  @Option(name: .shortAndLong, help: "Write to a file.")
+  @Option(name: .shortAndLong, help: "Write to a file.", completion: .file())
   var output: String?
 
   @Flag(help: "Write over a file that stands already.")

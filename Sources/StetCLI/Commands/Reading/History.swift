@@ -7,7 +7,7 @@ struct History: SessionCommand {
     abstract: "Show everything that happened to a claim, in ledger order.",
     discussion: "Example: stet history mori-12")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.anyClaim))
   var claim: String
 
   @OptionGroup var options: DeskOptions

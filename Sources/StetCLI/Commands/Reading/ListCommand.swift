@@ -12,22 +12,24 @@ struct ListCommand: SessionCommand {
   @Option(help: "Only claims with this headline.")
   var status: Status?
 
-  @Option(name: .shortAndLong, help: "Only claims that cite this source.")
+  @Option(
+    name: .shortAndLong, help: "Only claims that cite this source.", completion: .naming(.source))
   var source: String?
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Only claims that cite these words.")
   var quote: String?
 
-  @Option(name: .shortAndLong, help: "Only claims with this tag.")
+  @Option(name: .shortAndLong, help: "Only claims with this tag.", completion: .naming(.tag))
   var tag: String?
 
-  @Option(help: "Only claims that this reviewer logged.")
+  @Option(help: "Only claims that this reviewer logged.", completion: .naming(.anyReviewer))
   var loggedBy: String?
 
-  @Option(help: "Only claims that this reviewer has a verdict on.")
+  @Option(
+    help: "Only claims that this reviewer has a verdict on.", completion: .naming(.anyReviewer))
   var reviewedBy: String?
 
-  @Option(help: "Only claims assigned to this reviewer.")
+  @Option(help: "Only claims assigned to this reviewer.", completion: .naming(.anyReviewer))
   var assigned: String?
 
   @Flag(help: "Only claims that wait for your verdict.")
@@ -42,7 +44,9 @@ struct ListCommand: SessionCommand {
   @Option(parsing: .unconditional, help: "How many to print.")
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Go on after this claim.", valueName: "claim"))
+  @Option(
+    help: ArgumentHelp("Go on after this claim.", valueName: "claim"),
+    completion: .naming(.anyClaim))
   var after: String?
 
   @OptionGroup var reading: AsOfOption

@@ -21,19 +21,20 @@ struct ReportCommand: SessionCommand {
   @Flag(help: "Private notes too; with --for record alone.")
   var withPrivate = false
 
-  @Option(name: .shortAndLong, help: "Only claims that cite this source.")
+  @Option(
+    name: .shortAndLong, help: "Only claims that cite this source.", completion: .naming(.source))
   var source: String?
 
   @Option(help: "Only claims with this headline.")
   var status: Status?
 
-  @Option(name: .shortAndLong, help: "Only claims with this tag.")
+  @Option(name: .shortAndLong, help: "Only claims with this tag.", completion: .naming(.tag))
   var tag: String?
 
   @Option(help: "The format; otherwise by the ending of -o, and markdown on a terminal or a pipe.")
   var format: ReportFormat?
 
-  @Option(name: .shortAndLong, help: "Write to a file.")
+  @Option(name: .shortAndLong, help: "Write to a file.", completion: .file())
   var output: String?
 
   @Flag(help: "Write over a file that stands already.")

@@ -7,7 +7,9 @@ struct Show: SessionCommand {
     abstract: "Show a claim with its words, verdicts and notes.",
     discussion: "Example: stet show mori-12")
 
-  @Argument(help: "The claim: its id, this desk's own count, or @ for the one last touched.")
+  @Argument(
+    help: "The claim: its id, this desk's own count, or @ for the one last touched.",
+    completion: .naming(.anyClaim))
   var claim: String
 
   @OptionGroup var reading: AsOfOption

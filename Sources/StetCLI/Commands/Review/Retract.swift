@@ -6,7 +6,7 @@ struct Retract: SessionCommand {
     abstract: "Take your verdict back.",
     discussion: "Example: stet retract 12 -b \"I read the wrong notice\"")
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")

@@ -7,7 +7,7 @@ struct StandCommand: SessionCommand {
     discussion: "Example: stet stand 12 -b \"nobody can know; the text says that it is the port's\""
   )
 
-  @Argument(help: "The claim.")
+  @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")

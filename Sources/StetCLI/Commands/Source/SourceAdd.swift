@@ -7,7 +7,7 @@ struct SourceAdd: SessionCommand {
     commandName: "add", abstract: "Record a source and its text.",
     discussion: "Example: stet source add article.txt --id ferry-2024 --title \"New ferry\"")
 
-  @Argument(help: "A UTF-8 text file; - reads standard input.")
+  @Argument(help: "A UTF-8 text file; - reads standard input.", completion: .file())
   var file: String
 
   @Option(help: ArgumentHelp("The name to type: a to z, digits, hyphens.", valueName: "slug"))

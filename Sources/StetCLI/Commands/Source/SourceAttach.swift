@@ -7,7 +7,7 @@ struct SourceAttach: SessionCommand {
     commandName: "attach", abstract: "Put texts back that the ledger knows by their SHA-256.",
     discussion: "Example: stet source attach articles/*.txt")
 
-  @Argument(help: "Text files.")
+  @Argument(help: "Text files.", completion: .file())
   var files: [String]
 
   @OptionGroup var options: DeskOptions

@@ -7,7 +7,7 @@ struct SourceDescribe: SessionCommand {
     commandName: "describe", abstract: "Change a source's metadata; an empty value clears it.",
     discussion: "Example: stet source describe ferry-2024 --agency Kyodo")
 
-  @Argument(help: "The source.")
+  @Argument(help: "The source.", completion: .naming(.source))
   var source: String
 
   @Option(parsing: .unconditional, help: "The headline or title.")

@@ -9,7 +9,7 @@ struct SourceDiff: SessionCommand {
     abstract: "Show what changed between two texts of a source, with the claims beside it.",
     discussion: "Example: stet source diff ferry-2024 --from 1 --to 3")
 
-  @Argument(help: "The source; otherwise STET_SOURCE.")
+  @Argument(help: "The source; otherwise STET_SOURCE.", completion: .naming(.source))
   var source: String?
 
   @Option(

@@ -8,7 +8,7 @@ struct SourceExclude: SessionCommand {
     commandName: "exclude", abstract: "Set a passage of a source apart: it needs no claim.",
     discussion: "Example: stet source exclude ferry-2024 -q Advertisement --nth all -b furniture")
 
-  @Argument(help: "The source.")
+  @Argument(help: "The source.", completion: .naming(.source))
   var source: String
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "The exact words.")

@@ -7,10 +7,11 @@ struct SourceInclude: SessionCommand {
     commandName: "include", abstract: "Take an exclusion back.",
     discussion: "Example: stet source include ferry-2024 q2m8d -b \"it states a fact\"")
 
-  @Argument(help: "The source.")
+  @Argument(help: "The source.", completion: .naming(.source))
   var source: String
 
-  @Argument(help: "The exclusion's id, as `source show` prints it.")
+  @Argument(
+    help: "The exclusion's id, as `source show` prints it.", completion: .naming(.exclusion))
   var exclusion: String
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")

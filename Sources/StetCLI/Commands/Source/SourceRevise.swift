@@ -9,10 +9,10 @@ struct SourceRevise: SessionCommand {
     abstract: "Record a new text of a source, and see what it does to its claims.",
     discussion: "Example: stet source revise ferry-2024 article-later.txt --dry-run")
 
-  @Argument(help: "The source.")
+  @Argument(help: "The source.", completion: .naming(.source))
   var source: String
 
-  @Argument(help: "A UTF-8 text file; - reads standard input.")
+  @Argument(help: "A UTF-8 text file; - reads standard input.", completion: .file())
   var file: String
 
   @Option(parsing: .unconditional, help: "When the text was retrieved.")

@@ -8,7 +8,7 @@ struct SourceShow: SessionCommand {
     abstract: "Show a source, print its text, or its sentences with their claims.",
     discussion: "Example: stet source show ferry-2024 --text")
 
-  @Argument(help: "The source; otherwise STET_SOURCE.")
+  @Argument(help: "The source; otherwise STET_SOURCE.", completion: .naming(.source))
   var source: String?
 
   @Flag(help: "Print the text itself, byte for byte.")
