@@ -8,7 +8,21 @@ public struct StetCommand: ParsableCommand {
     commandName: "stet",
     abstract:
       "Record claims, tie them to the exact words of their sources, and keep every verdict.",
-    version: "0.1.0",
+    discussion: """
+      Begin, with an article in a text file, in a folder of your own:
+
+        stet init --reviewer YOU
+        stet source add article.txt --id ferry --title "New ferry"
+        stet log 'The ship cost $30m' -s ferry -q '$30m'
+        stet verify @ -b "the notice gives the same sum"
+        stet log "The ferry carries 420 people" -s ferry -q "420 passengers"
+        stet dispute @ -b "the notice says 402" --fix "The ferry carries 402 people"
+        stet report -o report.html
+
+      A claim is one statement, in your own words; -q takes the exact words where it
+      stands. @ is the claim last touched, 12 the twelfth of this desk. In single
+      quotes a $ is safe from the shell; `stet log` alone opens a form instead.
+      """, version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
         name: "The desk",
@@ -76,8 +90,8 @@ public struct StetCommand: ParsableCommand {
     // The parser's own errors all end with the code for usage; ours do not pass through it.
     let failure =
       status == .validationFailure
-      ? Failure(usage: message(for: error), of: fullMessage(for: error))
-      : Failure(error, typed: typed)
+      ? Failure(usage: message(for: error), of: fullMessage(for: error), typed: typed)
+      : Failure(error, from: .line(typed))
     for line in failure.lines { session.console.say(line) }
     return failure.status.rawValue
   }

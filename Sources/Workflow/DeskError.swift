@@ -18,11 +18,11 @@ public enum DeskError: Error {
   // Who acts, and under which rules.
   case nobodyNamed(active: [String])
   case notOnRoster(handle: String, known: [String])
-  case retired(handle: String)
+  case retired(handle: String, row: RosterRow?)
   case retiredAlready(handle: String)
   case reviewerStands(handle: String)
-  case roleTooLow(handle: String, role: Role)
-  case notAnEditor(handle: String, role: Role, deed: EditorsDeed)
+  case roleTooLow(handle: String, role: Role, row: RosterRow?)
+  case notAnEditor(handle: String, role: Role, deed: EditorsDeed, row: RosterRow?)
   case ownClaim(claim: String, handle: String, line: Int?)
   case tooLittleEvidence(claim: String, found: Int, needed: Int, line: Int?)
 
@@ -30,7 +30,8 @@ public enum DeskError: Error {
   case unknownSource(name: String, known: [String])
   case ambiguousSource(prefix: String, candidates: [String])
   case sourceStands(slug: String)
-  case unknownClaim(name: String, suggestion: String?)
+  /// No claim is called so; with the one that may have been meant, or the last one of that desk.
+  case unknownClaim(name: String, nearest: String?, last: String?)
   case nothingTouched
   case unknownCitation(id: String, claim: String, known: [String])
   case unknownExclusion(id: String, source: String, known: [String])
@@ -58,6 +59,8 @@ public enum DeskError: Error {
   case noSentence(source: String, number: Int, count: Int)
   case outsideSentence(source: String, number: Int, CodePointRange, sentence: CodePointRange)
   case quoteAbsent(source: String, quote: String, nearby: [QuoteCandidate])
+  /// The quote does not stand in the text, but a shell would have made it of these passages.
+  case quoteExpanded(source: String, quote: String, [ExpandedPassage])
   case quoteEndUnclear(
     source: String, quote: String, QuoteEnd, candidates: [QuoteCandidate], total: Int)
   case quoteAmbiguous(

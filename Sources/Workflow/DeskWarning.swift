@@ -18,6 +18,14 @@ public enum DeskWarning: Sendable {
   case textCopyMissing(any Error)
   /// A quotation with its middle left out takes in a long passage.
   case longPassage(quote: String, source: String, range: CodePointRange)
+  /// Words end where a shell would have taken the rest of a passage away.
+  case cutOffQuote(quote: String, ExpandedPassage)
+  /// Figures and dates of a claim's wording stand in none of the words that it asserts.
+  case unsaidFigures(UnsaidFigures)
+  /// This desk's own claim was written as `#12`, and is recorded by its whole id.
+  case namedWhole(typed: String, claim: String)
+  /// A tag that was to be taken off is not one of the claim's.
+  case tagNotThere(tag: String, claim: String, tags: [String])
   /// Something of a row could not be imported; the rest of it was.
   case notImported(line: Int, ImportLoss)
 }

@@ -242,6 +242,7 @@ struct AnchorTests {
       #"""
       $ stet source diff ferry-2024
       ! stet: ferry-2024 has no text before revision 1.
+      ! hint: `stet source revise ferry-2024 FILE` records a later one to compare with
       [66]
       $ stet source revise ferry-2024 second.txt
       mori-1⇥9cbrr⇥altered⇥[-420-] passengers⇥{+402+} passengers⇥figure: 420 → 402⇥⇥
@@ -325,9 +326,11 @@ struct AnchorTests {
       ! stet: ferry-2024, revision 2 to 2: nothing changed
       $ stet source diff ferry-2024 --to 3
       ! stet: ferry-2024 has no such revision.
+      ! hint: `stet source show ferry-2024` lists them, numbered from 1
       [66]
       $ stet source diff ferry-2024 --to 1
       ! stet: ferry-2024 has no text before revision 1.
+      ! hint: `stet source revise ferry-2024 FILE` records a later one to compare with
       [66]
       $ rm claims/texts
       $ rm claims/stet.db

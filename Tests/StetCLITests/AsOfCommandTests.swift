@@ -39,7 +39,8 @@ struct AsOfCommandTests {
       verified  whad4  by mori (editor), 2026-11-22T23:59:59Z, live
         the notice says so
       $ stet show 2 --as-of 2026-11-22
-      ! stet: there is no claim “mori-2”.
+      ! stet: there is no claim “mori-2” as of 2026-11-22.
+      ! hint: it may have been logged later
       [66]
       $ stet show @ --as-of 2026-11-23T09:00:00Z
       mori-1  verified  (sole)
@@ -53,8 +54,8 @@ struct AsOfCommandTests {
       verified  whad4  by mori (editor), 2026-11-22T23:59:59Z, live
         the notice says so
       $ stet list --source ferry --as-of 2026-11-20
-      ! stet: there is no source “ferry”.
-      ! hint: `stet source add` adds one
+      ! stet: there is no source “ferry” as of 2026-11-20.
+      ! hint: none had been added by then
       [66]
       $ stet check ferry-2024 --as-of 2026-11-23T05:00:00Z
       unchecked⇥mori-2⇥It carries 420 people⇥stet verify mori-2 -b REASON

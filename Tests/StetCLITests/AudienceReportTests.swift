@@ -55,8 +55,8 @@ struct AudienceReportTests {
       ! hint: --format takes html or markdown
       [64]
       $ stet report --for nobody
-      ! stet: The value 'nobody' is invalid for '--for <for>'. Please provide one of 'editor', 'author', 'reader' or 'record'.
-      ! hint: usage: stet report [--for <for>] [--with-private] [--source <source>] [--status <status>] [--tag <tag>] [--format <format>] [--output <output>] [--force] [--as-of <time>] [--desk <desk>] [--as <as>] [--json]
+      ! stet: “nobody” is no value for --for.
+      ! hint: it takes: editor, author, reader, record
       [64]
       $ stet report --for author -o sheet.html
       $ stet report --for author -o sheet.html

@@ -26,20 +26,23 @@ struct ClaimCommandTests {
       mori-1⇥unchecked⇥¥1,200
       $ stet assign 1 eve
       ! stet: eve is not on the roster.
-      ! hint: active are: mori
+      ! hint: active in reviewers.md are: mori; `stet reviewer add HANDLE` adds somebody
       [77]
       $ stet note 1 "-- ask the port" --private
       mori-1⇥unchecked⇥¥1,200
       $ stet note 1 " "
       ! stet: the note is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet reword 1 "A ticket costs ¥1,200" -b "clearer"
       mori-1⇥unchecked⇥A ticket costs ¥1,200
       $ stet reword 1 "A ticket costs ¥1,200" -b "clearer"
       ! stet: mori-1 already reads so.
+      ! hint: nothing was changed; `stet show mori-1` shows it
       [65]
       $ stet reword 1 "" -b "clearer"
       ! stet: the claim is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet show 1
       mori-1  unchecked  (none)
@@ -70,12 +73,15 @@ struct ClaimCommandTests {
       #"""
       $ stet log "" -s ferry-2024 -q cars
       ! stet: the claim is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet log "\u{3000}\n" -s ferry-2024 -q cars
       ! stet: the claim is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet log - -s ferry-2024 -q cars <<< "a\x00b"
       ! stet: standard input is no text: byte 1 is a NUL.
+      ! hint: a PDF or a page of a word processor is saved as plain text first
       [65]
       $ stet log - -s ferry-2024 -q cars <<< "a\xFFb"
       ! stet: standard input is not UTF-8: byte 1 begins no character.
@@ -83,36 +89,42 @@ struct ClaimCommandTests {
       [65]
       $ stet verify 1 -b " "
       ! stet: the reason is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet withdraw 1 -b ""
       ! stet: the reason is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet log x -s ferry-2024 -q cars --priority 0
       ! stet: the priority “0” is not 1, 2 or 3.
       [65]
       $ stet log x -s ferry-2024 -q cars --priority one
-      ! stet: The value 'one' is invalid for '--priority <priority>'.
-      ! hint: usage: stet log [<options>] <text>
+      ! stet: “one” is no value for --priority.
+      ! hint: --priority takes a whole number
       [64]
       $ stet log x -q cars
       ! stet: no source was named.
       ! hint: -s SLUG or STET_SOURCE names one
       [64]
       $ stet log -s ferry-2024 -q cars
-      ! stet: Missing expected argument '<text>'.
-      ! hint: usage: stet log [<options>] <text>
+      ! stet: `stet log` needs <text>: the claim, in your own words.
+      ! hint: as in: stet log "The ferry carries 420 passengers" -s ferry-2024 -q "420 passengers"
       [64]
       $ stet log x -s ferry-2024 -q cars -t a/b
       ! stet: “a/b” cannot be a tag: it takes letters, digits, hyphens, underscores and single dots.
+      ! hint: for instance transport
       [65]
       $ stet log x -s ferry-2024 -q cars -t ..
       ! stet: “..” cannot be a tag: it takes letters, digits, hyphens, underscores and single dots.
+      ! hint: for instance transport
       [65]
       $ stet log x -s ferry-2024 -q cars -t "a b"
       ! stet: “a b” cannot be a tag: it takes letters, digits, hyphens, underscores and single dots.
+      ! hint: for instance transport
       [65]
       $ stet log x -s ferry-2024 -q cars -t "a\u{202E}b"
       ! stet: “a\u{202E}b” cannot be a tag: it takes letters, digits, hyphens, underscores and single dots.
+      ! hint: for instance transport
       [65]
       $ stet list
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
@@ -125,15 +137,16 @@ struct ClaimCommandTests {
       $ stet cite 1 -s port-notice -q "1,200 yen"
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ stet cite 1 -s port-notice -q "1,200 yen" --supports
-      ! stet: “1,200 yen” in port-notice is cited already.
+      ! stet: “1,200 yen” in port-notice is cited already, in this stance.
+      ! hint: `stet show` lists a claim's citations
       [73]
       $ stet cite 1 -s port-notice -q "1,200 yen" --mentions --locator "line 1"
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ stet cite 1 -s port-notice -q "402" --refutes
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ stet cite 1 -s port-notice -q "402" --refutes --supports
-      ! stet: Value to be set with flag '--supports' had already been set with flag '--refutes'.
-      ! hint: usage: stet cite [<options>] <claim>
+      ! stet: --refutes and --supports contradict each other.
+      ! hint: one of them is enough
       [64]
       $ stet cite 1 -s port-notice
       ! stet: the words are not named.
@@ -170,15 +183,19 @@ struct ClaimCommandTests {
       #"""
       $ stet show 2
       ! stet: there is no claim “mori-2”.
+      ! hint: the last of that desk is mori-1
       [66]
       $ stet show kai-1
       ! stet: there is no claim “kai-1”.
+      ! hint: `stet list` shows all claims, with their ids
       [66]
       $ stet show ""
       ! stet: there is no claim “”.
+      ! hint: `stet list` shows all claims, with their ids
       [66]
       $ stet show mori-1x
       ! stet: there is no claim “mori-1x”.
+      ! hint: the last of that desk is mori-1
       [66]
       $ cd two
       $ write reviewers.md "| handle | name | role | active |\n|---|---|---|---|\n| kai | Kai | editor | yes |\n"
@@ -192,6 +209,7 @@ struct ClaimCommandTests {
       [66]
       $ stet show @
       ! stet: no claim has been touched here yet, so `@` means nothing.
+      ! hint: `stet list` shows all claims, with their ids
       [66]
       $ stet note 1 "seen"
       ! stet: there is no claim “kai-1”.
@@ -245,9 +263,11 @@ struct ClaimCommandTests {
       mori-2⇥unchecked⇥The fare is ¥1,200
       $ stet withdraw 2 -b "says the same" --duplicate-of 2
       ! stet: mori-2 cannot duplicate itself.
+      ! hint: --duplicate-of names the claim that stays
       [65]
       $ stet withdraw 2 -b "says the same" --duplicate-of 9
       ! stet: there is no claim “mori-9”.
+      ! hint: the last of that desk is mori-2
       [66]
       $ stet withdraw 2 -b "says the same" --duplicate-of 1
       mori-2⇥withdrawn⇥The fare is ¥1,200

@@ -49,8 +49,8 @@ struct CoverageCommandTests {
       ! stet: 5 sentences in ferry-2024, revision 1; 3 checkable: 1 covered, 0 excluded, 2 open; 33 percent, and 90 are asked for
       [1]
       $ stet coverage ferry-2024 --require 101
-      ! stet: The value '101' is invalid for '--require <percent>'.
-      ! hint: usage: stet coverage [<source>] [--require <percent>] [--desk <desk>] [--as <as>] [--json]
+      ! stet: “101” is no value for --require.
+      ! hint: --require takes a whole number from 0 to 100
       [64]
       $ stet coverage port-notice --require 0
       1⇥0:70⇥figure name⇥402⇥Notice of the port authority: the ferry Sea Star takes 402 passengers.

@@ -41,6 +41,7 @@ struct DeskCommandTests {
       event 2026-11-21T09:00:00Z  mori, opened the desk
       $ stet init . --reviewer mori
       ! stet: there is a desk in DESK already.
+      ! hint: commands run in that folder or below it use it
       [73]
       $ stet init elsewhere --reviewer ann --json
       {"desk":"ann","folder":"DESK/elsewhere"}
@@ -60,11 +61,12 @@ struct DeskCommandTests {
       [64]
       $ stet init one --reviewer mori/../x
       ! stet: “mori/../x” cannot be a handle: it takes letters a to z, digits, hyphens and underscores, beginning with a letter.
+      ! hint: for instance mori
       [65]
       $ write two/reviewers.md "| handle | name | role | active |\n|---|---|---|---|\n| ann | Ann | editor | yes |\n"
       $ stet init two --reviewer mori
       ! stet: mori is not on the roster.
-      ! hint: active are: ann
+      ! hint: active in reviewers.md are: ann; `stet reviewer add HANDLE` adds somebody
       [77]
       $ ls two
       reviewers.md
@@ -87,15 +89,17 @@ struct DeskCommandTests {
       [{"active":true,"handle":"lou","name":"lou","role":"logger"}]
       $ stet reviewer add kai
       ! stet: kai is on the roster already.
+      ! hint: a role or a name is changed in their row of reviewers.md
       [73]
       $ stet reviewer retire kai
       kai⇥editor⇥retired⇥Kai | K.
       $ stet reviewer retire kai
       ! stet: kai is retired already.
+      ! hint: `stet reviewer add kai` brings them back
       [77]
       $ stet reviewer retire nobody
       ! stet: nobody is not on the roster.
-      ! hint: active are: mori, lou
+      ! hint: active in reviewers.md are: mori, lou; `stet reviewer add HANDLE` adds somebody
       [77]
       $ stet reviewer add kai
       kai⇥editor⇥active⇥Kai | K.
@@ -140,15 +144,19 @@ struct DeskCommandTests {
       #"""
       $ stet reviewer add a/b
       ! stet: “a/b” cannot be a handle: it takes letters a to z, digits, hyphens and underscores, beginning with a letter.
+      ! hint: for instance mori
       [65]
       $ stet reviewer add ..
       ! stet: “..” cannot be a handle: it takes letters a to z, digits, hyphens and underscores, beginning with a letter.
+      ! hint: for instance mori
       [65]
       $ stet reviewer add "a b"
       ! stet: “a b” cannot be a handle: it takes letters a to z, digits, hyphens and underscores, beginning with a letter.
+      ! hint: for instance mori
       [65]
       $ stet reviewer add "a\u{1B}b"
       ! stet: “a\u{1B}b” cannot be a handle: it takes letters a to z, digits, hyphens and underscores, beginning with a letter.
+      ! hint: for instance mori
       [65]
       $ stet reviewer add kai --name "Kai\n| eve | Eve | editor | yes |"
       ! stet: the name “Kai | eve | Eve | editor | yes |” is not one line of text.
@@ -156,8 +164,8 @@ struct DeskCommandTests {
       $ stet reviewer add kai --name "a\\|b"
       kai⇥reviewer⇥active⇥a\\|b
       $ stet reviewer add kai --role boss
-      ! stet: The value 'boss' is invalid for '--role <role>'. Please provide one of 'logger', 'reviewer' or 'editor'.
-      ! hint: usage: stet reviewer add <handle> [--name <name>] [--role <role>] [--desk <desk>] [--as <as>] [--json]
+      ! stet: “boss” is no value for --role.
+      ! hint: it takes: logger, reviewer, editor
       [64]
       $ stet reviewer list
       mori⇥editor⇥active⇥Mori
@@ -171,25 +179,31 @@ struct DeskCommandTests {
       $ write reviewers.md "# Us\n\n| handle | name | role | active |\n|---|---|---|---|\n| mori | Mori | boss | yes |\n"
       $ stet verify 1 -b ok
       ! stet: DESK/reviewers.md:5: expected a role (logger, reviewer, editor), not “boss”.
+      ! hint: nothing was done; that line is mended in any editor
       [65]
       $ stet reviewer list
       ! stet: DESK/reviewers.md:5: expected a role (logger, reviewer, editor), not “boss”.
+      ! hint: nothing was done; that line is mended in any editor
       [65]
       $ stet reviewer add kai
       ! stet: DESK/reviewers.md:5: expected a role (logger, reviewer, editor), not “boss”.
+      ! hint: nothing was done; that line is mended in any editor
       [65]
       $ stet list
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ stet audit
       ! stet: DESK/reviewers.md:5: expected a role (logger, reviewer, editor), not “boss”.
+      ! hint: nothing was done; that line is mended in any editor
       [65]
       $ write reviewers.md "\xFF"
       $ stet verify 1 -b ok
       ! stet: DESK/reviewers.md:1: expected UTF-8 text.
+      ! hint: nothing was done; that line is mended in any editor
       [65]
       $ write reviewers.md "nobody here"
       $ stet verify 1 -b ok
       ! stet: DESK/reviewers.md:1: expected a table that begins `| handle | name | role | active |`.
+      ! hint: nothing was done; that line is mended in any editor
       [65]
       """#, after: Setup.claim)
   }
@@ -203,11 +217,11 @@ struct DeskCommandTests {
       [64]
       $ stet note 1 "eve" --as eve
       ! stet: eve is not on the roster.
-      ! hint: active are: mori, kai, ann, lou
+      ! hint: active in reviewers.md are: mori, kai, ann, lou; `stet reviewer add HANDLE` adds somebody
       [77]
       $ stet note 1 "old" --as old
       ! stet: old is no longer active.
-      ! hint: `stet reviewer add old` brings them back
+      ! hint: reviewers.md:7 says `| old | Old | reviewer | no |`; `stet reviewer add old` brings them back
       [77]
       $ STET_REVIEWER=ann stet note 1 "ann speaks" --as kai
       mori-1⇥unchecked⇥A ticket costs 1,200 yen

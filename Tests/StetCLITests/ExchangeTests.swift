@@ -41,7 +41,8 @@ struct ExchangeTests {
       kai.jsonl
       mori.jsonl
       $ stet sync nowhere
-      ! stet: there is no DESK/nowhere.
+      ! stet: there is no file DESK/nowhere.
+      ! hint: a path is taken from the folder that you are in; - is standard input
       [66]
       """#, after: Setup.claim)
   }

@@ -30,8 +30,8 @@ struct GalleyCommandTests {
       ! hint: there are: ferry-2024, port-notice
       [66]
       $ stet galley ferry-2024 --json
-      ! stet: Unknown option '--json'. Did you mean '--as'?
-      ! hint: usage: stet galley [<source>] [--output <output>] [--force] [--desk <desk>] [--as <as>]
+      ! stet: `stet galley` has no option --json.
+      ! hint: `stet galley --help` lists the options
       [64]
       $ rm claims/stet.db
       $ rm claims/texts

@@ -137,12 +137,15 @@ struct GateCommandTests {
       #"""
       $ stet stand 1 -b "fine" --as kai
       ! stet: kai is a reviewer; only an editor lets a claim stand.
+      ! hint: reviewers.md:4 says `| kai | Kai | reviewer | yes |`; the role there decides
       [77]
       $ stet stand 1 -b "fine" --as lou
       ! stet: lou is a logger; only an editor lets a claim stand.
+      ! hint: reviewers.md:6 says `| lou | Lou | logger | yes |`; the role there decides
       [77]
       $ stet stand 1 -b " " --as mori
       ! stet: the reason is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet stand 1 -b "the port says so" --as mori
       mori-1⇥unchecked, stands⇥A ticket costs 1,200 yen
@@ -159,6 +162,7 @@ struct GateCommandTests {
         … carries 420 passengers and 60 cars, the port said. The fare is [¥1,200]. It does not run in winter. The port expects 420 passengers a d…
       $ stet stand 9 -b "fine" --as mori
       ! stet: there is no claim “mori-9”.
+      ! hint: the last of that desk is mori-1
       [66]
       $ stet withdraw 1 -b "none" --as mori
       mori-1⇥withdrawn⇥A ticket costs 1,200 yen

@@ -136,7 +136,7 @@ struct ImportTests {
       ! stet: line 3: “passengers” stands 2 times in ferry-2024:
       !   --span 60:70  … “Sea Star” carries 420 [passengers] and 60 cars, the port s…
       !   --span 167:177  …r. The port expects 420 [passengers] a day. …
-      ! hint: --prefix or --suffix with the words beside it, --nth N, or one of these --span decides
+      ! hint: `prefix` or `suffix` with the words beside it, `nth`, or `start` and `end` decide
       [65]
       $ stet import - <<< "text,source,quote\nx,ferry,60 cars\n,ferry,60 cars\n"
       ! stet: line 3: `text` is missing.
@@ -160,7 +160,7 @@ struct ImportTests {
       [65]
       $ stet import - <<< "text,source,start,end\nx,ferry,0,99999\n"
       ! stet: line 2: the span 0:99999 is outside ferry-2024, which has 185 code points.
-      ! hint: nothing was imported
+      ! hint: a span counts code points of the newest text, from 0
       [65]
       $ stet import - <<< "text,source,quote,priority\nx,ferry,60 cars,first\n"
       ! stet: line 2: `priority` is not a number: “first”.
@@ -180,7 +180,7 @@ struct ImportTests {
       [65]
       $ stet import - <<< "text,source,quote,tags\nx,ferry,60 cars,a/b\n"
       ! stet: line 2: “a/b” cannot be a tag: it takes letters, digits, hyphens, underscores and single dots.
-      ! hint: nothing was imported
+      ! hint: for instance transport
       [65]
       $ stet import - <<< "{\"text\":\"x\",\"source\":\"ferry\",\"quote\":\"60 cars\"}\n{\"text\":1,\"source\":\"ferry\",\"quote\":\"60 cars\"}\n"
       ! stet: line 2: `text` is not text.
@@ -195,11 +195,12 @@ struct ImportTests {
       ! hint: nothing was imported
       [65]
       $ stet import nowhere.csv
-      ! stet: there is no nowhere.csv.
+      ! stet: there is no file nowhere.csv.
+      ! hint: a path is taken from the folder that you are in; - is standard input
       [66]
       $ stet import ferry.txt --format pdf
-      ! stet: The value 'pdf' is invalid for '--format <format>'. Please provide one of 'csv' and 'jsonl'.
-      ! hint: usage: stet import <file> [--format <format>] [--dry-run] [--desk <desk>] [--as <as>] [--json]
+      ! stet: “pdf” is no value for --format.
+      ! hint: it takes: csv, jsonl
       [64]
       $ stet list
       """#, after: Setup.sources)
@@ -215,11 +216,11 @@ struct ImportTests {
       [77]
       $ stet import c.csv --as lou
       ! stet: line 3: lou is a logger; a verdict needs a reviewer or an editor.
-      ! hint: nothing was imported
+      ! hint: reviewers.md:6 says `| lou | Lou | logger | yes |`; the role there decides
       [77]
       $ stet import c.csv --as eve
       ! stet: eve is not on the roster.
-      ! hint: active are: mori, kai, ann, lou
+      ! hint: active in reviewers.md are: mori, kai, ann, lou; `stet reviewer add HANDLE` adds somebody
       [77]
       $ stet list
       mori-1⇥unchecked⇥A ticket costs 1,200 yen

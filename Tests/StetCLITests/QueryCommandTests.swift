@@ -75,17 +75,19 @@ struct QueryCommandTests {
       #"""
       $ stet ask 1 " " --as kai
       ! stet: the query is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet ask 1 "Adults?" --as old
       ! stet: old is no longer active.
-      ! hint: `stet reviewer add old` brings them back
+      ! hint: reviewers.md:7 says `| old | Old | reviewer | no |`; `stet reviewer add old` brings them back
       [77]
       $ stet ask 1 "Adults?" --as nobody
       ! stet: nobody is not on the roster.
-      ! hint: active are: mori, kai, ann, lou
+      ! hint: active in reviewers.md are: mori, kai, ann, lou; `stet reviewer add HANDLE` adds somebody
       [77]
       $ stet ask 9 "Adults?" --as kai
       ! stet: there is no claim “mori-9”.
+      ! hint: the last of that desk is mori-1
       [66]
       $ stet answer 1 abcde "Adults" --as kai
       ! stet: mori-1 has no query “abcde”.

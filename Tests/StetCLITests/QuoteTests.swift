@@ -47,6 +47,7 @@ struct QuoteTests {
       [65]
       $ stet log "420 people go" -s ferry-2024 --span 59:73
       mori-4⇥unchecked⇥420 people go
+      ! stet: “420” stands in none of the claim's quotes
       $ stet show 1
       mori-1  unchecked  (none)
       420 people go
@@ -113,9 +114,11 @@ struct QuoteTests {
       [65]
       $ stet log x -s a -q ""
       ! stet: the quote is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet log x -s a -q " \u{A0} "
       ! stet: the quote is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet log x -s a
       ! stet: the words are not named.
@@ -171,7 +174,8 @@ struct QuoteTests {
       asserts  zf17b  ferry-2024, revision 1, 163:177, unchanged
         …The fare is ¥1,200. It does not run in winter. The port expects [420 passengers] a day. …
       $ stet log "twice" -s ferry-2024 -q "60 cars" -q "60 cars"
-      ! stet: “60 cars” in ferry-2024 is cited already.
+      ! stet: “60 cars” in ferry-2024 is cited already, in this stance.
+      ! hint: `stet show` lists a claim's citations
       [73]
       $ stet log "x" -s ferry-2024 -q "60 cars" --prefix a --prefix b
       ! stet: a quote takes one --prefix.
@@ -215,13 +219,15 @@ struct QuoteTests {
       ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
       $ stet log x -s a --span 10:99
       ! stet: the span 10:99 is outside a, which has 15 code points.
+      ! hint: a span counts code points of the newest text, from 0
       [65]
       $ stet log x -s a --span 3:3
       ! stet: the span 3:3 holds no words.
+      ! hint: its end comes after its start, as in 129:143
       [65]
       $ stet log x -s a --span 5:3
-      ! stet: The value '5:3' is invalid for '--span <start:end>'.
-      ! hint: usage: stet log [<options>] <text>
+      ! stet: “5:3” is no value for --span.
+      ! hint: --span takes a place in code points, such as 129:143
       [64]
       $ stet log x -s a --span 0:2
       ! stet: the span 0:2 cuts through a character at 2.
@@ -236,8 +242,8 @@ struct QuoteTests {
       ! hint: --span 8:12 takes it whole
       [65]
       $ stet log x -s a --span a:b
-      ! stet: The value 'a:b' is invalid for '--span <start:end>'.
-      ! hint: usage: stet log [<options>] <text>
+      ! stet: “a:b” is no value for --span.
+      ! hint: --span takes a place in code points, such as 129:143
       [64]
       $ stet log x -s a -q e
       ! stet: “e” does not stand so in a, byte for byte; nearest to it:

@@ -50,19 +50,24 @@ struct ReadingTests {
       ! stet: --limit takes a number from 0 up.
       [64]
       $ stet list --status odd
-      ! stet: The value 'odd' is invalid for '--status <status>'. Please provide one of the following: withdrawn, disputed, stale, unchecked, in-review, verified, unverifiable.
-      ! hint: usage: stet list <options>
+      ! stet: “odd” is no value for --status.
+      ! hint: it takes: withdrawn, disputed, stale, unchecked, in-review, verified, unverifiable
       [64]
       $ stet list --after 9
       ! stet: there is no claim “mori-9”.
+      ! hint: the last of that desk is mori-3
       [66]
       $ stet list -s nothing
       ! stet: there is no source “nothing”.
       ! hint: there are: ferry-2024, port-notice
       [66]
       $ stet list -t none
+      ! stet: no claim has the tag “none”
+      ! hint: the tags are: cars, fare
       $ stet list -t none --json
       []
+      ! stet: no claim has the tag “none”
+      ! hint: the tags are: cars, fare
       """#, after: Setup.team)
   }
 
@@ -82,6 +87,8 @@ struct ReadingTests {
       The fare is ",. It does not run in winter. The port expects 420 passengers a d,111,117,,unchanged,,,,,,,,,,,mori,2026-11-21T09:00:00Z,,,,,,,Kyodo,,,,,⟨D⟩
       $ stet report -o r.html
       $ stet report -o r.jsonl --tag nothing
+      ! stet: no claim has the tag “nothing”
+      ! hint: the tags are: fare
       $ cat r.jsonl
       $ stet report -o r.json --status verified
       $ stet report -o r.txt
@@ -102,8 +109,8 @@ struct ReadingTests {
       ! stet: cannot create claims: is a directory.
       [73]
       $ stet report --format pdf
-      ! stet: The value 'pdf' is invalid for '--format <format>'. Please provide one of the following: markdown, html, csv, json, jsonl, claimreview, annotations.
-      ! hint: usage: stet report [--for <for>] [--with-private] [--source <source>] [--status <status>] [--tag <tag>] [--format <format>] [--output <output>] [--force] [--as-of <time>] [--desk <desk>] [--as <as>] [--json]
+      ! stet: “pdf” is no value for --format.
+      ! hint: it takes: markdown, html, csv, json, jsonl, claimreview, annotations
       [64]
       $ stet report -s nothing
       ! stet: there is no source “nothing”.
@@ -132,6 +139,7 @@ struct ReadingTests {
       ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
       $ stet log "It says \u{1B}[2Jgone \u{202E}txt.exe" -s a -q "\u{1B}[31malert" -c "\u{1B}c"
       mori-1⇥unchecked⇥It says ⟨1B⟩[2Jgone ⟨202E⟩txt.exe
+      ! stet: “2Jgone” stands in none of the claim's quotes
       % stet list
       mori-1  unchecked  It says \u{1B}[2Jgone \u{202E}txt.exe
       % stet show 1
@@ -156,6 +164,7 @@ struct ReadingTests {
       mori-1⇥verified⇥It says ⟨1B⟩[2Jgone ⟨202E⟩txt.exe
       $ stet show 9\u{1B}[31m
       ! stet: there is no claim “9\u{1B}[31m”.
+      ! hint: `stet list` shows all claims, with their ids
       [66]
       $ stet log x -s a -q "\u{1B}[32malert"
       ! stet: “\u{1B}[32malert” does not stand so in a, byte for byte; nearest to it:

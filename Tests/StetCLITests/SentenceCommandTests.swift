@@ -65,6 +65,7 @@ struct SentenceCommandTests {
       mori-2⇥unchecked⇥420 people a day
       $ stet log "two of its words" -s ferry-2024 --sentence 2 -q "60 cars" -q "The … carries"
       mori-3⇥unchecked⇥two of its words
+      ! stet: “two” stands in none of the claim's quotes
       $ stet show 3
       mori-3  unchecked  (none)
       two of its words
@@ -90,6 +91,7 @@ struct SentenceCommandTests {
       mori-4⇥unchecked⇥x
       $ stet log "x" -s ferry-2024 --sentence 3 --span 75:82
       ! stet: the span 75:82 does not lie in sentence 3 of ferry-2024, which is 99:118.
+      ! hint: without --sentence the span alone counts
       [65]
       $ stet log "x" -s ferry-2024 --sentence 2 -q "e"
       ! stet: “e” stands 6 times in sentence 2 of ferry-2024:
@@ -117,8 +119,8 @@ struct SentenceCommandTests {
       ! hint: it has 5 sentences: `stet source show ferry-2024 --sentences`
       [66]
       $ stet log "x" -s ferry-2024 --sentence two
-      ! stet: The value 'two' is invalid for '--sentence <number>'.
-      ! hint: usage: stet log [<options>] <text>
+      ! stet: “two” is no value for --sentence.
+      ! hint: --sentence takes a whole number
       [64]
       $ stet log "x" -s ferry-2024 --sentence 2 --nth 2
       ! stet: --prefix, --suffix and --nth go with a --quote.

@@ -77,9 +77,11 @@ struct SignCommandTests {
       #"""
       $ stet sign ferry-2024 -b fine --as kai
       ! stet: kai is a reviewer; only an editor signs a text.
+      ! hint: reviewers.md:4 says `| kai | Kai | reviewer | yes |`; the role there decides
       [77]
       $ stet sign ferry-2024 -b " " --as mori
       ! stet: the reason is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet sign nothing -b fine --as mori
       ! stet: there is no source “nothing”.

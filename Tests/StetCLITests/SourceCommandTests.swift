@@ -68,17 +68,21 @@ struct SourceCommandTests {
       $ write empty.txt ""
       $ stet source add empty.txt --id a --title T
       ! stet: empty.txt is empty.
+      ! hint: a source needs a text; nothing was recorded
       [65]
       $ write mark.txt "\xEF\xBB\xBF"
       $ stet source add mark.txt --id a --title T
       ! stet: mark.txt is empty.
+      ! hint: a source needs a text; nothing was recorded
       [65]
       $ write binary.txt "ab\x00cd"
       $ stet source add binary.txt --id a --title T
       ! stet: binary.txt is no text: byte 2 is a NUL.
+      ! hint: a PDF or a page of a word processor is saved as plain text first
       [65]
       $ stet source add nowhere.txt --id a --title T
-      ! stet: there is no nowhere.txt.
+      ! stet: there is no file nowhere.txt.
+      ! hint: a path is taken from the folder that you are in; - is standard input
       [66]
       $ stet source add claims --id a --title T
       ! stet: cannot read claims: it is a folder.
@@ -92,6 +96,7 @@ struct SourceCommandTests {
       desk⇥mori
       waiting for you⇥0
       ledger mori⇥1 event, head 1757ec0c…
+      event 2026-11-21T09:00:00Z⇥mori, opened the desk
       """#, after: Setup.desk)
   }
 
@@ -100,21 +105,27 @@ struct SourceCommandTests {
       #"""
       $ stet source add ferry.txt --id a/b --title T
       ! stet: “a/b” cannot be a slug: it takes lower-case letters a to z, digits and hyphens, beginning with a letter or digit.
+      ! hint: for instance ferry-2024
       [65]
       $ stet source add ferry.txt --id .. --title T
       ! stet: “..” cannot be a slug: it takes lower-case letters a to z, digits and hyphens, beginning with a letter or digit.
+      ! hint: for instance ferry-2024
       [65]
       $ stet source add ferry.txt --id "a b" --title T
       ! stet: “a b” cannot be a slug: it takes lower-case letters a to z, digits and hyphens, beginning with a letter or digit.
+      ! hint: for instance ferry-2024
       [65]
       $ stet source add ferry.txt --id "a\u{7}" --title T
       ! stet: “a\u{7}” cannot be a slug: it takes lower-case letters a to z, digits and hyphens, beginning with a letter or digit.
+      ! hint: for instance ferry-2024
       [65]
       $ stet source add ferry.txt --id Ferry --title T
       ! stet: “Ferry” cannot be a slug: it takes lower-case letters a to z, digits and hyphens, beginning with a letter or digit.
+      ! hint: for instance ferry-2024
       [65]
       $ stet source add ferry.txt --id "" --title T
       ! stet: “” cannot be a slug: it is empty.
+      ! hint: for instance ferry-2024
       [65]
       $ stet source add ferry.txt --id ferry-2024 --title T
       ! stet: there is a source ferry-2024 already.
@@ -122,6 +133,7 @@ struct SourceCommandTests {
       [73]
       $ stet source add ferry.txt --id ferry-2025 --title " "
       ! stet: the title is empty.
+      ! hint: an empty variable, or a `$` in double quotes, gives an empty text
       [65]
       $ stet source add ferry.txt --id ferry-2025 --title T --published 2023-02-29
       ! stet: the date of publication “2023-02-29” is not a date such as 2023-07-28, 2023-07 or 2023.
@@ -130,12 +142,12 @@ struct SourceCommandTests {
       ! stet: the time of retrieval “yesterday” is not a date such as 2023-07-28, 2023-07 or 2023.
       [65]
       $ stet source add ferry.txt --id ferry-2025 --title T --kind rumour
-      ! stet: The value 'rumour' is invalid for '--kind <kind>'. Please provide one of the following: article, document, call, email, data, image.
-      ! hint: usage: stet source add [<options>] <file> --id <slug> --title <title>
+      ! stet: “rumour” is no value for --kind.
+      ! hint: it takes: article, document, call, email, data, image
       [64]
       $ stet source add ferry.txt --id ferry-2025
-      ! stet: Missing expected argument '--title <title>'.
-      ! hint: usage: stet source add [<options>] <file> --id <slug> --title <title>
+      ! stet: `stet source add` needs --title: the headline or title.
+      ! hint: as in: stet source add tunnel.txt --id tunnel-2025 --title "Tunnel opens"
       [64]
       $ stet source list
       ferry-2024⇥0 claims⇥revision 1⇥2024-05-01⇥Kyodo⇥New ferry
@@ -160,6 +172,7 @@ struct SourceCommandTests {
       {"agency":null,"author":null,"claims":0,"exclusions":[],"id":"ferry","kind":"article","language":null,"note":null,"partial":null,"published":null,"publisher":null,"revisions":[{"length":88,"number":1,"onFile":true,"retrieved":null,"sha256":"0a8a0e8c…"}],"signed":[],"title":"Ferry","url":null}
       $ stet source show port --revision 2 --text
       ! stet: port-notice has no such revision.
+      ! hint: `stet source show port-notice` lists them, numbered from 1
       [66]
       $ stet source show nothing
       ! stet: there is no source “nothing”.

@@ -50,6 +50,7 @@ struct SourceTextTests {
       ! stet: this is the text of ferry-2024, revision 2, already
       $ stet source revise ferry-2024 - <<< ""
       ! stet: standard input is empty.
+      ! hint: a source needs a text; nothing was recorded
       [65]
       $ stet source show ferry-2024
       source⇥ferry-2024
@@ -104,6 +105,7 @@ struct SourceTextTests {
       [66]
       $ stet source attach ferry.txt later.txt
       ! stet: no revision in this ledger has the text of later.txt (SHA-256 838920b132a5…).
+      ! hint: `stet source revise SLUG FILE` records a new text; `stet source add` a new source
       [66]
       $ stet source show ferry-2024
       source⇥ferry-2024

@@ -25,7 +25,7 @@ final class TestDesk: Sendable {
   /// Runs one command; the clock stands still and the nonce is drawn from a seed.
   func run(
     _ arguments: [String], environment: [String: String] = [:], input: [UInt8] = [],
-    isTerminal: Bool = false, in folder: String = ""
+    isTerminal: Bool = false, interaction: Interaction? = nil, in folder: String = ""
   ) -> Outcome {
     let written = Mutex(Outcome())
     let console = Console(
@@ -34,7 +34,8 @@ final class TestDesk: Sendable {
     let fixed = ["STET_NOW": "2026-11-21T09:00:00Z", "STET_SEED": "1"]
     let session = Session(
       console: console, environment: fixed.merging(environment) { $1 },
-      workingDirectory: path + (folder.isEmpty ? "" : "/" + folder), readInput: { input })
+      workingDirectory: path + (folder.isEmpty ? "" : "/" + folder), interaction: interaction,
+      readInput: { input })
     let status = StetCommand.run(arguments, in: session)
     return written.withLock { outcome in
       outcome.status = status

@@ -18,21 +18,22 @@ struct VerdictTests {
       mori-2⇥unchecked⇥It carries 60 cars
       $ stet retract 2 -b "again"
       ! stet: mori has no verdict on mori-2 to take back.
+      ! hint: `stet show mori-2` lists its verdicts; --as HANDLE says whose is meant
       [66]
       $ stet verify 1 -b ok --basis rumour
-      ! stet: The value 'rumour' is invalid for '--basis <basis>'. Please provide one of the following: document, independent, same-agency, call, author, arithmetic, inference.
-      ! hint: usage: stet verify <claims> ... --because <because> [--basis <basis>] [--checked <date>] [--desk <desk>] [--as <as>] [--json]
+      ! stet: “rumour” is no value for --basis.
+      ! hint: it takes: document, independent, same-agency, call, author, arithmetic, inference
       [64]
       $ stet verify 1 -b ok --checked 2026-02-30
       ! stet: the date of checking “2026-02-30” is not a date such as 2023-07-28, 2023-07 or 2023.
       [65]
       $ stet verify -b ok
-      ! stet: Missing expected argument '<claims> ...'.
-      ! hint: usage: stet verify <claims> ... --because <because> [--basis <basis>] [--checked <date>] [--desk <desk>] [--as <as>] [--json]
+      ! stet: `stet verify` needs <claims>: the claims.
+      ! hint: as in: stet verify 12 -b "the port's notice gives the same figure" --basis independent
       [64]
       $ stet verify 1
-      ! stet: Missing expected argument '--because <because>'.
-      ! hint: usage: stet verify <claims> ... --because <because> [--basis <basis>] [--checked <date>] [--desk <desk>] [--as <as>] [--json]
+      ! stet: `stet verify` needs --because: why; - reads standard input.
+      ! hint: as in: stet verify 12 -b "the port's notice gives the same figure" --basis independent
       [64]
       $ stet show 2
       mori-2  unchecked  (none)
@@ -62,6 +63,7 @@ struct VerdictTests {
       mori-2⇥unchecked⇥It carries 60 cars
       $ stet verify 1 7 2 -b ok
       ! stet: there is no claim “mori-7”.
+      ! hint: the last of that desk is mori-2
       [66]
       $ stet withdraw 2 -b "not one"
       mori-2⇥withdrawn⇥It carries 60 cars
@@ -84,10 +86,11 @@ struct VerdictTests {
       [77]
       $ stet verify 1 -b ok --as lou
       ! stet: lou is a logger; a verdict needs a reviewer or an editor.
+      ! hint: reviewers.md:6 says `| lou | Lou | logger | yes |`; the role there decides
       [77]
       $ stet verify 1 -b ok --as old
       ! stet: old is no longer active.
-      ! hint: `stet reviewer add old` brings them back
+      ! hint: reviewers.md:7 says `| old | Old | reviewer | no |`; `stet reviewer add old` brings them back
       [77]
       $ stet reword 1 "A ticket costs ¥1,200" -b clearer --as kai
       mori-1⇥unchecked⇥A ticket costs ¥1,200

@@ -86,7 +86,7 @@ struct AnchorByHandTests {
     try desks.write(roster, to: "mori/reviewers.md")
     let logger = try desks.desk("mori", as: "kai")
     _ = try logger.anchor("1", citation: citation, .asFound)
-    _ = try desk.withdraw("1", because: "no", duplicateOf: nil)
+    _ = try desk.withdraw(["1"], because: "no", duplicateOf: nil)
     let error = #expect(throws: DeskError.self) {
       try logger.anchor("1", citation: citation, .asFound)
     }

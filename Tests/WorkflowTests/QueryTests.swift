@@ -68,7 +68,7 @@ struct QueryTests {
 
   @Test func `nobody asks about a withdrawn claim, and what was asked is still answered`() throws {
     let id = try ask("Which year?")
-    _ = try desk.withdraw("mori-1", because: "not ours", duplicateOf: nil)
+    _ = try desk.withdraw(["mori-1"], because: "not ours", duplicateOf: nil)
     #expect {
       _ = try desk.ask("mori-1", "Who?")
     } throws: { error in

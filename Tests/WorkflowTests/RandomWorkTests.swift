@@ -112,8 +112,8 @@ struct RandomWorkTests {
     let id = claim.id
     switch chance.below(14) {
     case 0: _ = try desk.reword(id, to: "words \(chance.below(9))", because: "clearer")
-    case 1: _ = try desk.withdraw(id, because: "same", duplicateOf: chance.one(of: claims).id)
-    case 2: _ = try desk.withdraw(id, because: "none", duplicateOf: nil)
+    case 1: _ = try desk.withdraw([id], because: "same", duplicateOf: chance.one(of: claims).id)
+    case 2: _ = try desk.withdraw([id], because: "none", duplicateOf: nil)
     case 3: _ = try desk.reopen(id, because: "anew")
     case 4: _ = try desk.retract(id, because: "wrong")
     case 5: _ = try desk.tag(id, add: ["t\(chance.below(3))"], remove: ["t\(chance.below(3))"])

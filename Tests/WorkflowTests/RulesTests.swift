@@ -19,7 +19,7 @@ struct RulesTests {
 
   @Test func `a claim takes on the asserting citations of its duplicate, and lets them go`() throws
   {
-    _ = try desk.withdraw("2", because: "the same", duplicateOf: "1")
+    _ = try desk.withdraw(["2"], because: "the same", duplicateOf: "1")
     #expect(try desk.claim("1").claim.citations.map(\.span.exact).count == 2)
     #expect(try desk.claim("2").duplicateOf == "mori-1")
     #expect(try desk.claim("2").claim.citations.count == 2)
@@ -32,8 +32,8 @@ struct RulesTests {
 
   @Test func `a chain of duplicates ends at the claim that stays`() throws {
     try desk.log("It carries", on: "ferry", "The ferry carries")
-    _ = try desk.withdraw("3", because: "the same", duplicateOf: "2")
-    _ = try desk.withdraw("2", because: "the same", duplicateOf: "1")
+    _ = try desk.withdraw(["3"], because: "the same", duplicateOf: "2")
+    _ = try desk.withdraw(["2"], because: "the same", duplicateOf: "1")
     #expect(try desk.claim("1").claim.citations.count == 3)
     try desk.verify("1")
     try desk.revise("ferry", to: "The boat carries 420 passengers. It opened in May.")

@@ -31,7 +31,8 @@ struct StandingTests {
     #expect {
       _ = try kai.stand("mori-1", because: "why not")
     } throws: { error in
-      guard case DeskError.notAnEditor(handle: "kai", role: .reviewer, deed: .stand) = error else {
+      guard case DeskError.notAnEditor(handle: "kai", role: .reviewer, deed: .stand, row: _) = error
+      else {
         return false
       }
       return true
@@ -41,7 +42,7 @@ struct StandingTests {
 
   @Test func `needs a reason and a claim that is not withdrawn`() throws {
     #expect(throws: DeskError.self) { _ = try desk.stand("mori-1", because: " ") }
-    _ = try desk.withdraw("mori-1", because: "none", duplicateOf: nil)
+    _ = try desk.withdraw(["mori-1"], because: "none", duplicateOf: nil)
     #expect(throws: DeskError.self) { _ = try desk.stand("mori-1", because: "fine") }
     #expect(try !stands())
   }

@@ -28,10 +28,10 @@ public enum FactScanner {
 
   /// How many bytes are read at once: no sentence is so long, and a text without any sentences must
   /// not take memory many times its own.
-  private static let longestPiece = 1 << 20
+  static let longestPiece = 1 << 20
 
   /// A text in pieces, cut after white space where there is some.
-  private static func pieces(of text: String) -> [String] {
+  static func pieces(of text: String) -> [String] {
     text.withUTF8Bytes { bytes in
       var pieces: [String] = []
       var start = 0

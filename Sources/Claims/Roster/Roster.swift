@@ -4,11 +4,14 @@ public struct Roster: Equatable, Sendable {
   public let reviewers: [Reviewer]
   /// The rows of the last table.
   public let rules: Rules
+  /// Each reviewer's row as it stands in `reviewers.md`, by handle.
+  public let rows: [String: RosterRow]
 
   /// A roster.
-  public init(reviewers: [Reviewer], rules: Rules) {
+  public init(reviewers: [Reviewer], rules: Rules, rows: [String: RosterRow] = [:]) {
     self.reviewers = reviewers
     self.rules = rules
+    self.rows = rows
   }
 
   /// The reviewer with this handle, active or not.
@@ -18,6 +21,20 @@ public struct Roster: Equatable, Sendable {
 
   /// Those who may act.
   public var active: [Reviewer] { reviewers.filter(\.isActive) }
+}
+
+/// A row of a table as it stands in `reviewers.md`.
+public struct RosterRow: Equatable, Sendable {
+  /// The line, counted from 1.
+  public let line: Int
+  /// The row, without white space at its ends.
+  public let text: String
+
+  /// A row at a line.
+  public init(line: Int, text: String) {
+    self.line = line
+    self.text = text
+  }
 }
 
 /// A row of the roster.

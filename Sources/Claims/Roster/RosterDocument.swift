@@ -44,6 +44,7 @@ public struct RosterDocument: Sendable {
         line: 1, expected: "a table that begins `| handle | name | role | active |`")
     }
     var reviewers: [Reviewer] = []
+    var rows: [String: RosterRow] = [:]
     for row in people.rows {
       let reviewer = try Self.reviewer(row)
       if reviewers.contains(where: { $0.handle == reviewer.handle }) {
@@ -51,12 +52,13 @@ public struct RosterDocument: Sendable {
           line: row.line, expected: "each handle once; \(reviewer.handle) stands twice")
       }
       reviewers.append(reviewer)
+      rows[reviewer.handle] = RosterRow(line: row.line, text: Self.trimming(lines[row.line - 1]))
     }
     var rules = Rules()
     for row in try Self.table(Self.rulesHeader, in: lines)?.rows ?? [] {
       try rules.set(row.cells[0], to: row.cells[1], line: row.line)
     }
-    return Roster(reviewers: reviewers, rules: rules)
+    return Roster(reviewers: reviewers, rules: rules, rows: rows)
   }
 
   // MARK: Edits

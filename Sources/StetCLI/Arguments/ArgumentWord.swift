@@ -14,7 +14,7 @@ enum ArgumentWord: Equatable {
   private static let flags: Set<String> = [
     "--json", "--help", "-h", "--version", "--force", "--dry-run", "--private", "--waiting",
     "--split", "--asked", "--text", "--sentences", "--supports", "--refutes", "--mentions",
-    "--asserts", "--confirm", "--with-private",
+    "--asserts", "--confirm", "--with-private", "--edit", "--yes",
   ]
   private static let shortOptions: Set<String> = ["-s", "-q", "-b", "-c", "-t", "-o", "-h"]
 

@@ -5,6 +5,13 @@ struct TypedCommand {
   /// Without the program's name.
   let arguments: [String]
 
+  /// The time as of which the ledger was to be read, as it was typed.
+  var asOf: String? {
+    ArgumentWord.words(of: arguments).lazy.compactMap { word in
+      if case .option("--as-of", let time, _) = word { time } else { nil }
+    }.last
+  }
+
   /// The line that takes the words at a place instead of a quote, ready for a shell; nil where the
   /// quote was not typed in it.
   func taking(_ range: CodePointRange, insteadOf quote: String) -> String? {

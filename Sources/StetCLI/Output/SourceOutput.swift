@@ -12,6 +12,20 @@ extension Session {
     return name
   }
 
+  /// The source and what follows it, of which the source may be left out where `STET_SOURCE` names
+  /// one.
+  func sourceName(
+    _ first: String, before second: String?, missing: String
+  ) throws -> (source: String, rest: String) {
+    if let second { return (first, second) }
+    guard let source = defaultSource else {
+      throw UsageError(
+        sentence: "the source or \(missing) is missing.",
+        hint: "both are named, or STET_SOURCE names the source")
+    }
+    return (source, first)
+  }
+
   /// A line a source, or JSON: one object unless it is a list.
   func printSources(_ sources: [SourceOnFile], json: Bool, asArray: Bool = false) throws {
     if json {

@@ -1,6 +1,20 @@
+internal import Workflow
+
+/// What the parser would not take, as one sentence that says what to type instead.
 extension Failure {
-  /// What the parser said, as one sentence, with where to look it up.
-  init(usage message: String, of full: String) {
+  init(usage message: String, of full: String, typed: TypedCommand) {
+    guard let line = TypedLine(typed) else {
+      self.init(usage: message, of: full)
+      return
+    }
+    self =
+      line.unknownCommand ?? line.unknownOption ?? line.badValue(message)
+      ?? line.missing(message) ?? line.unexpected(message) ?? line.contradiction(message)
+      ?? Failure(usage: message, of: full)
+  }
+
+  /// What the parser said, with where to look it up.
+  private init(usage message: String, of full: String) {
     let lines = message.split(separator: "\n").map(String.init)
     var sentence = lines.first ?? message
     if sentence.hasSuffix(":") {
@@ -12,5 +26,176 @@ extension Failure {
     self.init(
       sentence.hasSuffix(".") || sentence.hasSuffix("?") ? sentence : sentence + ".",
       hint: usage.map { "usage: " + $0.dropFirst("Usage: ".count) }, .usage)
+  }
+}
+
+/// A command line that was not taken, beside the command that it seems to mean.
+private struct TypedLine {
+  private let words: [ArgumentWord]
+  /// The command as far as it is known, with its name and those above it.
+  private let command: CommandShape
+  private let path: String
+  /// The word that should have been a subcommand.
+  private let stray: String?
+
+  init?(_ typed: TypedCommand) {
+    guard var command = CommandShape.ofStet() else { return nil }
+    words = ArgumentWord.words(of: typed.arguments)
+    var path = "stet"
+    var texts = words.lazy.compactMap(\.text).makeIterator()
+    var stray: String?
+    while let below = command.subcommands, !below.isEmpty, let word = texts.next() {
+      guard let next = command.subcommand(word) else {
+        stray = word
+        break
+      }
+      command = next
+      path += " \(word)"
+    }
+    self.command = command
+    self.path = path
+    self.stray = stray
+  }
+
+  // MARK: Commands
+
+  var unknownCommand: Failure? {
+    guard let stray else { return nil }
+    let below = command.subcommands?.map(\.commandName) ?? []
+    var meant = path == "stet" ? OtherNames.commands(for: stray) : []
+    if path == "stet", meant.isEmpty {
+      // `stet revise` is one of `stet source`.
+      meant += (command.subcommands ?? []).filter { $0.commandName != "help" }
+        .filter { $0.subcommand(stray) != nil }.map { "\($0.commandName) \(stray)" }
+    }
+    if path != "stet" {
+      meant += OtherNames.commands(for: stray).flatMap { $0.split(separator: " ").prefix(1) }
+        .map(String.init).filter(below.contains)
+      if ["ls"].contains(stray), below.contains("list") { meant.append("list") }
+    }
+    meant += NearestNames.nearest(to: stray, among: below).filter { !meant.contains($0) }
+    let lines = meant.prefix(3).map { "`\(path) \($0)`" }
+    return Failure(
+      "there is no command `\(path) \(stray.shortened)`.",
+      hint: lines.isEmpty
+        ? "`\(path) --help` lists the commands"
+        : "did you mean \(lines.joined(separator: " or "))?",
+      .usage)
+  }
+
+  // MARK: Options
+
+  var unknownOption: Failure? {
+    let known = command.optionNames
+    let names = words.compactMap(\.optionName)
+    guard let name = names.first(where: { !known.contains($0) && $0 != "-h" }) else { return nil }
+    let hint = suggestion(for: name, among: known) ?? "`\(path) --help` lists the options"
+    return Failure("`\(path)` has no option \(name.shortened).", hint: hint, .usage)
+  }
+
+  private func suggestion(for name: String, among known: [String]) -> String? {
+    let meant = OtherNames.options(for: name).filter(known.contains)
+    return Failure.meant(
+      meant + NearestNames.nearest(to: name, among: known).filter { !meant.contains($0) })
+  }
+
+  // MARK: Values
+
+  /// “The value 'X' is invalid for '--option <name>'”.
+  func badValue(_ message: String) -> Failure? {
+    guard let match = message.wholeMatch(of: /(?s)The value '(.*?)' is invalid for '(.*?)'.*/)
+    else { return nil }
+    let name = String(match.2.split(separator: " ").first ?? "")
+    let value = String(match.1.split(separator: QuoteModifier.separator).last ?? "")
+    let argument = command.argument(name)
+    let values = argument?.allValues ?? []
+    let sentence = "“\(value.shortened)” is no value for \(name)."
+    if !values.isEmpty {
+      let guess = Failure.meant(NearestNames.nearest(to: value, among: values)).map { $0 + " " }
+      return Failure(
+        sentence, hint: (guess ?? "") + "it takes: \(values.joined(separator: ", "))", .usage)
+    }
+    let form =
+      switch name {
+      case "--span": "a place in code points, such as 129:143"
+      case "--require": "a whole number from 0 to 100"
+      default: "a whole number"
+      }
+    return Failure(sentence, hint: "\(name) takes \(form)", .usage)
+  }
+
+  // MARK: What is missing
+
+  /// “Missing expected argument '<claim>'”, “Missing value for '-b <because>'”.
+  func missing(_ message: String) -> Failure? {
+    if let match = message.wholeMatch(of: /(?s)Missing value for '(.*?)'.*/) {
+      let name = String(match.1.split(separator: " ").first ?? "")
+      return Failure(
+        "\(name) takes a value, and none follows.", hint: explained(name) ?? exampleHint, .usage)
+    }
+    guard let match = message.wholeMatch(of: /(?s)Missing expected argument '(.*?)'.*/) else {
+      return nil
+    }
+    let name = String(match.1.split(separator: " ").first ?? "")
+    let abstract = command.argument(name)?.abstract.map(Self.midSentence)
+    return Failure(
+      "`\(path)` needs \(name)" + (abstract.map { ": \($0)" } ?? "."), hint: exampleHint, .usage)
+  }
+
+  private func explained(_ name: String) -> String? {
+    command.argument(name)?.abstract.map { "\(name): \(Self.midSentence($0))" }
+  }
+
+  private var exampleHint: String {
+    command.example.map { "as in: \($0)" } ?? "`\(path) --help` says more"
+  }
+
+  private static func midSentence(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  // MARK: What is too much
+
+  /// “Unexpected argument 'X'”, “2 unexpected arguments: 'X', 'Y'”.
+  func unexpected(_ message: String) -> Failure? {
+    let one = message.wholeMatch(of: /(?s)Unexpected argument '(.*)'/)?.1
+    let several = message.wholeMatch(of: /(?s)\d+ unexpected arguments: '(.*)'/)?.1
+    guard let extra = one ?? several else { return nil }
+    let first = extra.split(separator: "', '").first.map(String.init) ?? String(extra)
+    if first.utf8.first == UInt8(ascii: "-"), first.utf8.count == 2 {
+      return Failure(
+        "`\(path)` has no option \(first).",
+        hint: suggestion(for: first, among: command.optionNames) ?? exampleHint, .usage)
+    }
+    let takesText = command.arguments?.contains {
+      $0.kind == "positional" && $0.valueName == "text"
+    }
+    return Failure(
+      "“\(first.shortened)” is more than `\(path)` takes.",
+      hint: (takesText == true ? "a text of several words goes in quotes, " : "") + exampleHint,
+      .usage)
+  }
+
+  /// “Value to be set with flag '--refutes' had already been set with flag '--supports'”.
+  func contradiction(_ message: String) -> Failure? {
+    let pattern = /(?s)Value to be set with flag '(.*?)' had already been set with flag '(.*?)'.*/
+    guard let match = message.wholeMatch(of: pattern) else { return nil }
+    return Failure(
+      match.1 == match.2
+        ? "\(match.1) is there twice." : "\(match.2) and \(match.1) contradict each other.",
+      hint: "one of them is enough", .usage)
+  }
+}
+
+extension ArgumentWord {
+  fileprivate var text: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  fileprivate var optionName: String? {
+    switch self {
+    case .flag(let name), .lone(let name), .option(let name, _, _): name
+    case .text, .rest: nil
+    }
   }
 }

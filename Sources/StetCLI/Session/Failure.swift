@@ -18,12 +18,26 @@ struct Failure {
     self.status = status
   }
 
+  /// Where what went wrong was written, and so how it is mended there.
+  enum Origin {
+    /// A command line, of which another one that would do can be made.
+    case line(TypedCommand)
+    /// A row of a table.
+    case table
+    /// A form in an editor.
+    case form
+  }
+
   /// The one place where errors become words.
-  ///
-  /// - Parameter typed: The command line, where another one that would do can be made of it.
-  init(_ error: any Error, typed: TypedCommand? = nil) {
+  init(_ error: any Error, from origin: Origin = .table) {
     switch error {
-    case let error as DeskError: self.init(desk: error, typed: typed)
+    case let error as DeskError: self.init(desk: error, from: origin)
+    case let kept as KeptForm:
+      let inner = Failure(kept.underlying, from: origin)
+      self.init(
+        inner.sentence,
+        hint: ([inner.hint].compactMap(\.self) + ["what you typed is kept in \(kept.path)"])
+          .joined(separator: "; "), inner.status)
     case let error as StorageError: self.init(storage: error)
     case OutputError.stands(let path):
       self.init("\(path) stands already.", hint: "--force writes over it", .cannotCreate)
@@ -73,6 +87,11 @@ struct Failure {
       "the text is in the database; its copy will follow with `stet sync`: \(Failure(error).sentence)"
     case .longPassage(let quote, let source, let range):
       "“\(quote.shortened)” takes in \(range.count) code points of \(source), \(range)"
+    case .cutOffQuote(let quote, let passage):
+      "“\(quote.shortened)” ends where the text has “\(passage.candidate.span.exact.shortened)”"
+    case .unsaidFigures(let unsaid): Self.sentence(of: unsaid)
+    case .namedWhole(let typed, let claim): "\(typed) is recorded as \(claim)"
+    case .tagNotThere(let tag, let claim, _): "\(claim) has no tag “\(tag.shortened)” to take off"
     case .notImported(let line, let loss): "line \(line): \(loss.words)"
     }
   }

@@ -10,18 +10,23 @@ public struct Session: Sendable {
   let console: Console
   let environment: [String: String]
   let workingDirectory: String
+  /// Whoever can be asked; none unless a person both reads and types.
+  let interaction: Interaction?
   private let input: StandardInput
 
   /// A session.
   ///
-  /// - Parameter readInput: Gives the bytes of standard input.
+  /// - Parameters:
+  ///   - interaction: Whoever can be asked, and edits.
+  ///   - readInput: Gives the bytes of standard input.
   public init(
     console: Console, environment: [String: String], workingDirectory: String,
-    readInput: @escaping @Sendable () throws -> [UInt8]
+    interaction: Interaction? = nil, readInput: @escaping @Sendable () throws -> [UInt8]
   ) {
     self.console = console
     self.environment = environment
     self.workingDirectory = workingDirectory
+    self.interaction = interaction
     self.input = StandardInput(read: readInput)
   }
 
@@ -33,6 +38,7 @@ public struct Session: Sendable {
     return Session(
       console: console, environment: ProcessInfo.processInfo.environment,
       workingDirectory: FileManager.default.currentDirectoryPath,
+      interaction: .ofProcess(messages: { Self.write($0, to: STDERR_FILENO) }),
       readInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
   }
 
@@ -79,7 +85,10 @@ public struct Session: Sendable {
     let console = console
     return DeskEnvironment(
       handle: handle, now: { now ?? Self.timeNow() }, nonce: { Self.nonce(seed: seed) },
-      warn: { console.say("stet: \(Failure.sentence(of: $0))") })
+      warn: { warning in
+        console.say("stet: \(Failure.sentence(of: warning))")
+        if let hint = Failure.hint(for: warning) { console.say("hint: \(hint)") }
+      })
   }
 
   private static func timeNow() -> String {
@@ -140,7 +149,7 @@ public struct Session: Sendable {
     return try text(argument) as String
   }
 
-  private static func badByte(_ bytes: [UInt8]) -> Int {
+  static func badByte(_ bytes: [UInt8]) -> Int {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var offset = 0

@@ -19,21 +19,64 @@ public struct ClaimDraft: Sendable {
   }
 }
 
+/// A draft with the words where it stands, as one of several.
+public struct PlacedDraft: Sendable {
+  /// What is said.
+  public var draft: ClaimDraft
+  /// The source's slug, or a beginning of it.
+  public var source: String
+  /// The passages in the source's newest text; at least one.
+  public var passages: [Passage]
+  /// Where it begins in what a person wrote, counted from 1.
+  public var line: Int
+
+  /// A draft on its words.
+  public init(_ draft: ClaimDraft, source: String, at passages: [Passage], line: Int = 1) {
+    self.draft = draft
+    self.source = source
+    self.passages = passages
+    self.line = line
+  }
+}
+
 extension Desk {
   /// Logs a claim on the passages where it stands, in a source's newest text.
   public func log(
     _ draft: ClaimDraft, source name: String, at passages: [Passage]
   ) throws -> ClaimInContext {
-    guard !passages.isEmpty else { throw DeskError.empty(what: "quote") }
-    return try changeClaim { pen in
-      let claim = try log(draft, pen)
-      var writer = CitationWriter(newClaim: claim, pen)
-      let newest = try pen.transaction.newestText(ofSource: name)
-      for passage in passages {
-        try writer.cite(passage, in: newest, stance: .asserts, locator: nil)
-      }
-      return claim
+    try changeClaim { pen in
+      try log(PlacedDraft(draft, source: name, at: passages), pen)
     }
+  }
+
+  /// Logs several claims, each on the passages where it stands: all of them, or none.
+  ///
+  /// - Throws: ``DeskError/badRow(line:underlying:)`` for the first that cannot be logged.
+  public func log(_ drafts: [PlacedDraft]) throws -> [ClaimInContext] {
+    let logged = try act { pen in
+      let hashes = try drafts.map { placed in
+        do { return try log(placed, pen) } catch let error as DeskError {
+          throw DeskError.badRow(line: placed.line, underlying: error)
+        }
+      }
+      if let last = hashes.last { try pen.transaction.touch(claim: last) }
+      return try hashes.map(pen.claim)
+    }
+    return try inContext(logged)
+  }
+
+  private func log(_ placed: PlacedDraft, _ pen: Pen) throws -> EventHash {
+    guard !placed.passages.isEmpty else { throw DeskError.empty(what: "quote") }
+    var draft = placed.draft
+    draft.fields.context = try draft.fields.context.map(pen.namingClaimsWhole)
+    let claim = try log(draft, pen)
+    var writer = CitationWriter(newClaim: claim, pen)
+    let newest = try pen.transaction.newestText(ofSource: placed.source)
+    let cited = try placed.passages.map { passage in
+      try writer.cite(passage, in: newest, stance: .asserts, locator: nil)
+    }
+    pen.warnOfUnsaidFigures(in: draft.text, saidBy: cited.map(\.span.exact))
+    return claim
   }
 
   func log(_ draft: ClaimDraft, _ pen: Pen) throws -> EventHash {
@@ -55,6 +98,7 @@ extension Desk {
       for passage in passages {
         try writer.cite(passage, in: newest, stance: stance, locator: locator)
       }
+      if stance == .asserts { try pen.warnOfUnsaidFigures(inWordingOf: try pen.claim(claim.hash)) }
       return claim.hash
     }
   }
@@ -67,7 +111,8 @@ extension Desk {
       let claim = try pen.claim(try pen.transaction.claim(named: claim))
       let citation = try claim.citation(named: id)
       try pen.append(
-        .claimUncited(claim: claim.hash, citation: citation.hash, because: because))
+        .claimUncited(
+          claim: claim.hash, citation: citation.hash, because: try pen.namingClaimsWhole(because)))
       return claim.hash
     }
   }
@@ -79,7 +124,10 @@ extension Desk {
     return try changeClaim { pen in
       let claim = try pen.openClaim(try pen.transaction.claim(named: claim))
       if claim.text.utf8.elementsEqual(text.utf8) { throw DeskError.sameWording(claim: claim.id) }
-      try pen.append(.claimReworded(claim: claim.hash, text: text, because: because))
+      try pen.append(
+        .claimReworded(
+          claim: claim.hash, text: text, because: try pen.namingClaimsWhole(because)))
+      try pen.warnOfUnsaidFigures(inWordingOf: try pen.claim(claim.hash))
       return claim.hash
     }
   }
@@ -89,6 +137,8 @@ extension Desk {
     let changes = try checked(changes)
     return try changeClaim { pen in
       let claim = try pen.transaction.claim(named: claim)
+      var changes = changes
+      changes.context = try changes.context.map(pen.namingClaimsWhole)
       try pen.append(.claimDescribed(claim: claim, changes: changes))
       return claim
     }
@@ -99,9 +149,12 @@ extension Desk {
     let added = try add.map(FieldRule.tag)
     let removed = try remove.map(FieldRule.tag)
     return try changeClaim { pen in
-      let claim = try pen.transaction.claim(named: claim)
-      try pen.append(.claimTagged(claim: claim, add: added, remove: removed))
-      return claim
+      let claim = try pen.claim(try pen.transaction.claim(named: claim))
+      for tag in removed where !claim.tags.contains(where: { $0.utf8.elementsEqual(tag.utf8) }) {
+        pen.environment.warn(.tagNotThere(tag: tag, claim: claim.id, tags: claim.tags))
+      }
+      try pen.append(.claimTagged(claim: claim.hash, add: added, remove: removed))
+      return claim.hash
     }
   }
 
@@ -111,7 +164,9 @@ extension Desk {
       guard let assignee = pen.roster.reviewer(handle) else {
         throw DeskError.notOnRoster(handle: handle, known: pen.roster.active.map(\.handle))
       }
-      guard assignee.isActive else { throw DeskError.retired(handle: handle) }
+      guard assignee.isActive else {
+        throw DeskError.retired(handle: handle, row: pen.roster.rows[handle])
+      }
       let claim = try pen.transaction.claim(named: claim)
       try pen.append(.claimAssigned(claim: claim, to: handle))
       return claim
@@ -123,26 +178,39 @@ extension Desk {
     let text = try FieldRule.filled("note", text)
     return try changeClaim { pen in
       let claim = try pen.transaction.claim(named: claim)
-      try pen.append(.claimNoted(claim: claim, text: text, isPrivate: isPrivate))
+      try pen.append(
+        .claimNoted(
+          claim: claim, text: try pen.namingClaimsWhole(text), isPrivate: isPrivate))
       return claim
     }
   }
 
-  /// Takes a claim out of the reckoning; a duplicate's places go to the claim that stays.
+  /// Takes claims out of the reckoning, all of them or none; a duplicate's places go to the claim
+  /// that stays.
+  ///
+  /// - Returns: Each claim once.
   public func withdraw(
-    _ claim: String, because: String, duplicateOf survivor: String?
-  ) throws -> ClaimInContext {
+    _ names: [String], because: String, duplicateOf survivor: String?
+  ) throws -> [ClaimInContext] {
     let because = try FieldRule.filled("reason", because)
-    return try changeClaim { pen in
-      let claim = try pen.openClaim(try pen.transaction.claim(named: claim))
+    let withdrawn = try act { pen in
+      let because = try pen.namingClaimsWhole(because)
+      // `@` means the same throughout, whatever has been touched meanwhile.
+      let claims = try names.map(pen.transaction.claim(named:)).reduce(into: [EventHash]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
       let survivor = try survivor.map {
         try pen.openClaim(try pen.transaction.claim(named: $0)).hash
       }
-      if survivor == claim.hash { throw DeskError.duplicateOfItself(claim: claim.id) }
-      try pen.append(
-        .claimWithdrawn(claim: claim.hash, because: because, duplicateOf: survivor))
-      return claim.hash
+      for hash in claims {
+        let claim = try pen.openClaim(hash)
+        if survivor == hash { throw DeskError.duplicateOfItself(claim: claim.id) }
+        try pen.append(.claimWithdrawn(claim: hash, because: because, duplicateOf: survivor))
+        try pen.transaction.touch(claim: hash)
+      }
+      return try claims.map(pen.claim)
     }
+    return try inContext(withdrawn)
   }
 
   /// Brings a claim back to be checked anew: all earlier verdicts lapse.
@@ -150,7 +218,8 @@ extension Desk {
     let because = try FieldRule.filled("reason", because)
     return try changeClaim { pen in
       let claim = try pen.transaction.claim(named: claim)
-      try pen.append(.claimReopened(claim: claim, because: because))
+      try pen.append(
+        .claimReopened(claim: claim, because: try pen.namingClaimsWhole(because)))
       return claim
     }
   }

@@ -9,17 +9,39 @@ extension LedgerSnapshot {
       guard let touched = try touchedClaim() else { throw DeskError.nothingTouched }
       return touched
     }
+    // `#12` is how claims are written in a text.
+    let name = name.utf8.first == UInt8(ascii: "#") ? String(name.dropFirst()) : name
     let isCount = !name.isEmpty && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
     let own = try deskName()
     let label = isCount ? own.map { "\($0)-\(name)" } ?? name : name
     if let hash = try claimHash(labelled: label) { return hash }
-    var suggestion: String?
-    if isCount {
-      let elsewhere = try deskNames().filter { $0 != own }.map { "\($0)-\(name)" }
-        .filter { try claimHash(labelled: $0) != nil }
-      suggestion = elsewhere.first
+    throw DeskError.unknownClaim(
+      name: label, nearest: try claimLike(label, isCount: isCount), last: try lastClaim(like: label)
+    )
+  }
+
+  /// The claim that may have been meant by an id that none has: another desk's of the same count,
+  /// or one whose id is a slip away.
+  private func claimLike(_ label: String, isCount: Bool) throws -> String? {
+    let digits = label.utf8.reversed().prefix { (0x30...0x39).contains($0) }.reversed()
+    guard let count = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+    let standing = try deskNames().map { "\($0)-\(count)" }
+      .filter { try claimHash(labelled: $0) != nil }
+    return isCount ? standing.first : NearestNames.nearest(to: label, among: standing).first
+  }
+
+  /// The last claim of the desk that an id names.
+  private func lastClaim(like label: String) throws -> String? {
+    guard let hyphen = label.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    let desk = String(label[..<hyphen])
+    // Counts have no gaps, so that halving finds the last one.
+    var (low, high) = (0, 1)
+    while try claimHash(labelled: "\(desk)-\(high)") != nil { (low, high) = (high, high * 2) }
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if try claimHash(labelled: "\(desk)-\(middle)") == nil { high = middle } else { low = middle }
     }
-    throw DeskError.unknownClaim(name: label, suggestion: suggestion)
+    return low == 0 ? nil : "\(desk)-\(low)"
   }
 
   /// The source that a person means by a slug or a unique beginning of one.

@@ -62,7 +62,7 @@ extension Desk {
   private func named(_ name: String) throws -> Claim {
     try ledger.read { snapshot in
       guard let claim = try snapshot.claim(snapshot.claim(named: name)) else {
-        throw DeskError.unknownClaim(name: name, suggestion: nil)
+        throw DeskError.unknownClaim(name: name, nearest: nil, last: nil)
       }
       return claim
     }

@@ -8,7 +8,7 @@ extension Desk {
     let text = try FieldRule.filled("query", text)
     return try changeClaim { pen in
       let claim = try pen.openClaim(try pen.transaction.claim(named: claim))
-      try pen.append(.claimAsked(claim: claim.hash, text: text))
+      try pen.append(.claimAsked(claim: claim.hash, text: try pen.namingClaimsWhole(text)))
       return claim.hash
     }
   }
@@ -23,7 +23,9 @@ extension Desk {
     return try changeClaim { pen in
       let claim = try pen.claim(try pen.transaction.claim(named: claim))
       let query = try claim.query(named: id)
-      try pen.append(.claimAnswered(claim: claim.hash, query: query.hash, text: text))
+      try pen.append(
+        .claimAnswered(
+          claim: claim.hash, query: query.hash, text: try pen.namingClaimsWhole(text)))
       return claim.hash
     }
   }

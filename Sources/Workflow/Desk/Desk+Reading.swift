@@ -60,7 +60,7 @@ extension Desk {
     try ledger.read { snapshot in
       let hash = try snapshot.claim(named: name)
       guard let claim = try snapshot.claim(hash) else {
-        throw DeskError.unknownClaim(name: name, suggestion: nil)
+        throw DeskError.unknownClaim(name: name, nearest: nil, last: nil)
       }
       return try ContextReader(snapshot).inContext(claim)
     }

@@ -31,6 +31,8 @@ extension Desk {
   /// Gives one verdict on several claims: on all of them, or on none.
   public func review(_ claims: [String], _ draft: VerdictDraft) throws -> [ClaimInContext] {
     let reviewed = try act { pen in
+      var draft = draft
+      draft.because = try pen.namingClaimsWhole(draft.because)
       var hashes: [EventHash] = []
       for name in claims {
         let hash = try pen.transaction.claim(named: name)
@@ -72,7 +74,8 @@ extension Desk {
     let reviewer = pen.reviewer
     let rules = pen.roster.rules
     guard reviewer.role != .logger else {
-      throw .roleTooLow(handle: reviewer.handle, role: reviewer.role)
+      throw .roleTooLow(
+        handle: reviewer.handle, role: reviewer.role, row: pen.roster.rows[reviewer.handle])
     }
     let own = [claim.logged.by, claim.worded.by].contains(reviewer.handle)
     guard rules.selfReview || !own else {
@@ -107,7 +110,9 @@ extension Desk {
       guard let own, own.retracted == nil else {
         throw DeskError.noVerdictToRetract(claim: claim.id, handle: pen.reviewer.handle)
       }
-      try pen.append(.claimUnreviewed(claim: claim.hash, review: own.hash, because: because))
+      try pen.append(
+        .claimUnreviewed(
+          claim: claim.hash, review: own.hash, because: try pen.namingClaimsWhole(because)))
       return claim.hash
     }
   }

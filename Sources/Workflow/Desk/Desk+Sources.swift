@@ -100,6 +100,7 @@ extension Desk {
     return try act { pen in
       let newest = try pen.transaction.newestText(ofSource: name)
       let (source, text) = (newest.source, newest.text)
+      let because = try pen.namingClaimsWhole(because)
       var spans: [Span] = []
       if all, case .quote(let selector) = passage, !selector.exact.isEmpty {
         spans = text.occurrences(of: selector.exact, limit: nil).map {
@@ -133,7 +134,9 @@ extension Desk {
           id: id, source: source.id, known: open.compactMap { ids[$0.hash] })
       }
       try pen.append(
-        .sourceIncluded(source: source.hash, excluded: exclusion.hash, because: because))
+        .sourceIncluded(
+          source: source.hash, excluded: exclusion.hash,
+          because: try pen.namingClaimsWhole(because)))
       return try pen.source(source.hash)
     }
   }

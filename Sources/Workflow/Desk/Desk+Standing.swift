@@ -3,14 +3,15 @@ public import Claims
 extension Desk {
   /// An editor lets a claim run as it is, whatever its verdicts say; that lapses as a verdict does.
   ///
-  /// - Throws: ``DeskError/notAnEditor(handle:role:deed:)``, ``DeskError/withdrawn(claim:)`` and others.
+  /// - Throws: ``DeskError/notAnEditor(handle:role:deed:row:)``, ``DeskError/withdrawn(claim:)`` and
+  ///   others.
   public func stand(_ claim: String, because: String) throws -> ClaimInContext {
     let because = try FieldRule.filled("reason", because)
     return try changeClaim { pen in
       let hash = try pen.transaction.claim(named: claim)
       try pen.checkEditor(for: .stand)
       try anchorWhereNobodyLooked(try pen.openClaim(hash), pen)
-      try letStand(try pen.claim(hash), because: because, pen)
+      try letStand(try pen.claim(hash), because: try pen.namingClaimsWhole(because), pen)
       return hash
     }
   }

@@ -109,6 +109,11 @@ public struct Desk: Sendable {
   }
 
   /// Who acts, from the roster as it stands.
+  ///
+  /// - Throws: ``DeskError`` where nobody may.
+  public func reviewer() throws -> Reviewer { try actor().0 }
+
+  /// Who acts, with the roster as it stands.
   func actor() throws -> (Reviewer, Roster) {
     try Self.actor(on: roster(), environment)
   }
@@ -125,7 +130,9 @@ public struct Desk: Sendable {
     guard let reviewer = roster.reviewer(handle) else {
       throw DeskError.notOnRoster(handle: handle, known: roster.active.map(\.handle))
     }
-    guard reviewer.isActive else { throw DeskError.retired(handle: handle) }
+    guard reviewer.isActive else {
+      throw DeskError.retired(handle: handle, row: roster.rows[handle])
+    }
     return (reviewer, roster)
   }
 

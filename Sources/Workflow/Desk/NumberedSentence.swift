@@ -53,6 +53,8 @@ extension DeskError {
     switch self {
     case .quoteAbsent(let source, let quote, let nearby):
       .quoteAbsent(source: source, quote: quote, nearby: nearby.map { $0.moved(by: distance) })
+    case .quoteExpanded(let source, let quote, let passages):
+      .quoteExpanded(source: source, quote: quote, passages.map { $0.moved(by: distance) })
     case .quoteEndUnclear(let source, let quote, let end, let candidates, let total):
       .quoteEndUnclear(
         source: source, quote: quote, end, candidates: candidates.map { $0.moved(by: distance) },
@@ -69,6 +71,12 @@ extension DeskError {
 extension QuoteCandidate {
   fileprivate func moved(by distance: Int) -> QuoteCandidate {
     QuoteCandidate(span: span.moved(by: distance), prefix: prefix, suffix: suffix)
+  }
+}
+
+extension ExpandedPassage {
+  fileprivate func moved(by distance: Int) -> ExpandedPassage {
+    ExpandedPassage(candidate: candidate.moved(by: distance), taken: taken)
   }
 }
 

@@ -44,14 +44,31 @@ extension Passage {
       case .nthOutOfRange(let total):
         throw .nthOutOfRange(source: source, quote: selector.exact, total: total)
       case .absent(let nearby):
+        try Self.checkExpansion(of: selector.exact, unlessStanding: nearby, in: text, of: source)
         throw .quoteAbsent(source: source, quote: selector.exact, nearby: nearby)
       case .endUnclear(let end, let candidates, let total):
+        if total == 0 {
+          try Self.checkExpansion(of: selector.exact, unlessStanding: [], in: text, of: source)
+        }
         throw .quoteEndUnclear(
           source: source, quote: selector.exact, end, candidates: candidates, total: total)
       }
     case .sentence(let number, let passage):
       return try NumberedSentence(number, of: text, in: source).span(of: passage)
     }
+  }
+
+  /// Says so where a shell would have made the words of a passage of the text.
+  ///
+  /// - Parameter nearby: What comes nearest; where that is the words themselves, in another context,
+  ///   nothing was taken from them.
+  private static func checkExpansion(
+    of quote: String, unlessStanding nearby: [QuoteCandidate], in text: SourceText,
+    of source: String
+  ) throws(DeskError) {
+    if let first = nearby.first, first.span.exact.utf8.elementsEqual(quote.utf8) { return }
+    let passages = text.passages(expandedTo: quote)
+    if !passages.isEmpty { throw .quoteExpanded(source: source, quote: quote, passages) }
   }
 }
 
@@ -68,6 +85,16 @@ extension Pen {
       environment.warn(
         .longPassage(quote: selector.exact, source: newest.source.id, range: span.range))
     }
+    warnOfCutOffVariable(span, in: newest)
     return span
+  }
+  /// Says so where words end in white space and a `$3` follows: in double quotes a shell takes that
+  /// away, and what is left stands in the text all the same.
+  private func warnOfCutOffVariable(_ span: Span, in newest: NewestText) {
+    guard span.exact.unicodeScalars.last?.properties.isWhitespace == true else { return }
+    let whole = newest.text.passages(expandedTo: span.exact, limit: .max).first {
+      $0.candidate.span.start == span.start
+    }
+    if let whole { environment.warn(.cutOffQuote(quote: span.exact, whole)) }
   }
 }

@@ -34,7 +34,9 @@ struct Pen {
   /// Some deeds are an editor's alone.
   func checkEditor(for deed: EditorsDeed) throws(DeskError) {
     guard reviewer.role == .editor else {
-      throw .notAnEditor(handle: reviewer.handle, role: reviewer.role, deed: deed)
+      throw .notAnEditor(
+        handle: reviewer.handle, role: reviewer.role, deed: deed,
+        row: roster.rows[reviewer.handle])
     }
   }
 
@@ -47,7 +49,7 @@ struct Pen {
   func claim(_ hash: EventHash) throws -> Claim {
     try transaction.project()
     guard let claim = try transaction.claim(hash) else {
-      throw DeskError.unknownClaim(name: hash.hex, suggestion: nil)
+      throw DeskError.unknownClaim(name: hash.hex, nearest: nil, last: nil)
     }
     return claim
   }

@@ -1,3 +1,4 @@
+internal import Anchoring
 internal import Claims
 internal import Storage
 
@@ -92,6 +93,9 @@ final class RowImporter {
   private func say(_ index: Int, of claim: EventHash) throws {
     let row = rows[index]
     for loss in row.losses { lose(loss, in: index) }
+    let asserted = words(of: index).compactMap(\.self).filter { $0.citation.stance == .asserts }
+    pen.warnOfUnsaidFigures(
+      in: row.draft.text, saidBy: asserted.map(\.citation.span.exact), line: row.line)
     if let verdict = row.verdict { try give(verdict, index, on: claim) }
     if let standing = row.standing { try letStand(claim, standing, index) }
     for note in row.notes {

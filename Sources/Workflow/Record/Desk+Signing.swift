@@ -16,7 +16,7 @@ extension Desk {
   ///
   /// The text need not be on file: its digest is signed.
   ///
-  /// - Throws: ``DeskError/notAnEditor(handle:role:deed:)``, ``DeskError/noRevision(source:)`` and
+  /// - Throws: ``DeskError/notAnEditor(handle:role:deed:row:)``, ``DeskError/noRevision(source:)`` and
   ///   others.
   public func sign(_ name: String, because: String) throws -> Signing {
     let because = try FieldRule.filled("reason", because)
@@ -29,7 +29,8 @@ extension Desk {
           SignedSource(
             source: source.hash, revision: revision.hash, sha256: revision.sha256,
             counts: try pen.transaction.statusCounts(ofSource: source.hash),
-            heads: try pen.transaction.heads(), because: because, role: pen.reviewer.role)))
+            heads: try pen.transaction.heads(), because: try pen.namingClaimsWhole(because),
+            role: pen.reviewer.role)))
       return (source.hash, event.hash)
     }
     let signed = try ledger.read { snapshot in

@@ -81,8 +81,8 @@ struct RandomDesk {
     case 0: try revise(on: desk)
     case 1: _ = try desk.reword(claim.id, to: reason("words"), because: "clearer")
     case 2:
-      _ = try desk.withdraw(claim.id, because: reason("same"), duplicateOf: one(of: claims).id)
-    case 3: _ = try desk.withdraw(claim.id, because: reason("none"), duplicateOf: nil)
+      _ = try desk.withdraw([claim.id], because: reason("same"), duplicateOf: one(of: claims).id)
+    case 3: _ = try desk.withdraw([claim.id], because: reason("none"), duplicateOf: nil)
     case 4: _ = try desk.reopen(claim.id, because: "anew")
     case 5: _ = try desk.retract(claim.id, because: "wrong")
     case 6:

@@ -35,8 +35,8 @@ struct GateTests {
     #expect(try findings() == ["unclaimed ferry"])
     #expect(try desks.desk("kai").check(nil).findings.count == 1)
     try logAll()
-    _ = try desk.withdraw("mori-1", because: "none", duplicateOf: nil)
-    _ = try desk.withdraw("mori-2", because: "none", duplicateOf: nil)
+    _ = try desk.withdraw(["mori-1"], because: "none", duplicateOf: nil)
+    _ = try desk.withdraw(["mori-2"], because: "none", duplicateOf: nil)
     #expect(try findings() == ["unclaimed ferry"])
     #expect(try findings("ferry") == ["unclaimed ferry"])
   }

@@ -41,10 +41,10 @@ struct SourceCoverageTests {
   @Test func `does not come from withdrawn claims, unless another took their places over`() throws {
     try desk.log("420", on: "ferry", "420 passengers")
     try desk.log("420 again", on: "ferry", "The fare is 1,200 yen")
-    _ = try desk.withdraw("mori-1", because: "no claim", duplicateOf: nil)
+    _ = try desk.withdraw(["mori-1"], because: "no claim", duplicateOf: nil)
     #expect(try states() == [.open, .open, .covered])
     _ = try desk.reopen("mori-1", because: "it is one")
-    _ = try desk.withdraw("mori-2", because: "the same", duplicateOf: "mori-1")
+    _ = try desk.withdraw(["mori-2"], because: "the same", duplicateOf: "mori-1")
     #expect(try states() == [.open, .covered, .covered])
   }
 

@@ -16,7 +16,7 @@ struct SourceProofTests {
     try desk.cite("mori-1", "notice", "420 places", .supports)
     try desk.log("nothing", on: "ferry", "opened")
     try desk.log("elsewhere", on: "notice", "places")
-    _ = try desk.withdraw("mori-2", because: "no claim", duplicateOf: nil)
+    _ = try desk.withdraw(["mori-2"], because: "no claim", duplicateOf: nil)
     _ = try desk.exclude(
       from: "ferry", .quote(QuoteSelector(exact: "in May")), all: false, because: "known")
     let proof = try desk.proof(of: "ferry")

@@ -37,7 +37,7 @@ struct RecordTests {
 
   @Test func `what was signed stands as it was, and everything since apart`() throws {
     let heads = try desk.heads()
-    _ = try desk.withdraw("2", because: "opinion", duplicateOf: nil)
+    _ = try desk.withdraw(["2"], because: "opinion", duplicateOf: nil)
     let before = try desk.record(ofSource: "ferry")
     _ = try desk.sign("ferry", because: "runs")
     _ = try desk.note("3", "no matter here", isPrivate: true)

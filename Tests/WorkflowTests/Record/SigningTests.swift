@@ -16,7 +16,7 @@ struct SigningTests {
     try desk.log("1,200", on: "ferry", "1,200 yen")
     try desk.log("twice", on: "ferry", "420")
     try desk.verify("1")
-    _ = try desk.withdraw("3", because: "twice", duplicateOf: nil)
+    _ = try desk.withdraw(["3"], because: "twice", duplicateOf: nil)
   }
 
   @Test func `holds the digest, the counts and how far the ledger reached before it`() throws {
@@ -49,7 +49,8 @@ struct SigningTests {
     #expect {
       _ = try kai.sign("ferry", because: "fine")
     } throws: { error in
-      guard case DeskError.notAnEditor(handle: "kai", role: .reviewer, deed: .sign) = error else {
+      guard case DeskError.notAnEditor(handle: "kai", role: .reviewer, deed: .sign, row: _) = error
+      else {
         return false
       }
       return true

@@ -5,11 +5,17 @@ internal import Workflow
 struct Log: SessionCommand {
   static let configuration = CommandConfiguration(
     abstract: "Log a claim on the words where it stands.",
-    discussion:
-      "Example: stet log \"The ferry carries 420 passengers\" -s ferry-2024 -q \"420 passengers\"")
+    discussion: "Example: \(example)")
 
-  @Argument(help: "The claim, in your own words; - reads standard input.")
-  var text: String
+  private static let example =
+    "stet log \"The ferry carries 420 passengers\" -s ferry-2024 -q \"420 passengers\""
+
+  @Argument(
+    help: "The claim, in your own words; - reads standard input. Without it a form is opened.")
+  var text: String?
+
+  @Flag(help: "Open a form in VISUAL or EDITOR, filled in with what is given.")
+  var edit = false
 
   @Option(
     name: .shortAndLong, help: "The source; otherwise STET_SOURCE.", completion: .naming(.source))
@@ -32,14 +38,33 @@ struct Log: SessionCommand {
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
+    guard let text, !edit else { return try openForm(in: session) }
     let passages = try passages.passages(session)
-    let draft = ClaimDraft(
+    let claim = try session.desk(options).log(
+      try draft(text, in: session), source: try session.sourceName(source), at: passages)
+    session.printChanged([claim], json: options.json)
+  }
+
+  private func draft(_ text: String, in session: Session) throws -> ClaimDraft {
+    ClaimDraft(
       text: try session.text(text),
       fields: ClaimFields(
         claimant: try session.text(claimant), context: try session.text(context),
         priority: priority), tags: tag)
-    let claim = try session.desk(options).log(
-      draft, source: try session.sourceName(source), at: passages)
-    session.printChanged([claim], json: options.json)
+  }
+
+  private func openForm(in session: Session) throws {
+    guard let interaction = session.interaction else {
+      throw UsageError(
+        sentence: edit
+          ? "--edit opens a form, and there is no terminal to open it on."
+          : "`stet log` needs <text>: the claim, in your own words.",
+        hint: "as in: \(Self.example)")
+    }
+    let places = passages.isEmpty ? [] : try passages.passages(session)
+    let form = ClaimForm.text(
+      try draft(text ?? "", in: session), source: source ?? session.defaultSource, at: places)
+    let logged = try session.logFromForm(form, by: interaction, to: try session.desk(options))
+    if !logged.isEmpty { session.printChanged(logged, json: options.json, asArray: true) }
   }
 }

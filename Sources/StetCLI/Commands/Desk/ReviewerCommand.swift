@@ -10,7 +10,7 @@ struct ReviewerCommand: ParsableCommand {
   struct Add: SessionCommand {
     static let configuration = CommandConfiguration(
       abstract: "Add somebody to reviewers.md, or bring a retired reviewer back.",
-      discussion: "Example: stet reviewer add kai --name \"Kai\" --role reviewer")
+      discussion: "Example: stet reviewer add ann --name \"Ann\" --role reviewer")
 
     @Argument(help: "The handle: letters, digits, hyphens.")
     var handle: String

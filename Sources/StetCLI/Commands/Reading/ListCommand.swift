@@ -55,19 +55,26 @@ struct ListCommand: SessionCommand {
   func run(in session: Session) throws {
     if let limit, limit < 0 { throw UsageError(sentence: "--limit takes a number from 0 up.") }
     let desk = try session.desk(options, reading)
+    var isEmpty = true
     if options.json {
       try session.printJSONArray { element in
-        try desk.forEachClaimInContext(query) { element($0.json()) }
+        try desk.forEachClaimInContext(query) {
+          isEmpty = false
+          element($0.json())
+        }
       }
-      return
-    }
-    if session.console.isTerminal {
+    } else if session.console.isTerminal {
       var rows: [[String]] = []
       try desk.forEachClaim(query) { rows.append(session.row(of: $0)) }
+      isEmpty = rows.isEmpty
       session.console.printTable(rows)
     } else {
-      try desk.forEachClaim(query) { session.console.printRow(session.row(of: $0)) }
+      try desk.forEachClaim(query) {
+        isEmpty = false
+        session.console.printRow(session.row(of: $0))
+      }
     }
+    if isEmpty { try session.sayUnknownNames(in: query, of: desk) }
   }
 
   private var query: ClaimQuery {

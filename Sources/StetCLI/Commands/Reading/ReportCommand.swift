@@ -60,6 +60,7 @@ struct ReportCommand: SessionCommand {
         }
       }
     if let words = leftOut?.words { session.console.say("stet: \(words)") }
+    if tag != nil { try session.sayUnknownNames(in: query, of: desk) }
   }
 
   /// Writes the report from one state of the ledger.

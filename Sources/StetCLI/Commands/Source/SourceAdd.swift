@@ -5,7 +5,7 @@ internal import Workflow
 struct SourceAdd: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Record a source and its text.",
-    discussion: "Example: stet source add article.txt --id ferry-2024 --title \"New ferry\"")
+    discussion: "Example: stet source add tunnel.txt --id tunnel-2025 --title \"Tunnel opens\"")
 
   @Argument(help: "A UTF-8 text file; - reads standard input.", completion: .file())
   var file: String

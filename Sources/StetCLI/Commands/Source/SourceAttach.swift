@@ -5,7 +5,7 @@ internal import Workflow
 struct SourceAttach: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "attach", abstract: "Put texts back that the ledger knows by their SHA-256.",
-    discussion: "Example: stet source attach articles/*.txt")
+    discussion: "Example: stet source attach article.txt")
 
   @Argument(help: "Text files.", completion: .file())
   var files: [String]

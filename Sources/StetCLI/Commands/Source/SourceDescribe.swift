@@ -7,8 +7,8 @@ struct SourceDescribe: SessionCommand {
     commandName: "describe", abstract: "Change a source's metadata; an empty value clears it.",
     discussion: "Example: stet source describe ferry-2024 --agency Kyodo")
 
-  @Argument(help: "The source.", completion: .naming(.source))
-  var source: String
+  @Argument(help: "The source; otherwise STET_SOURCE.", completion: .naming(.source))
+  var source: String?
 
   @Option(parsing: .unconditional, help: "The headline or title.")
   var title: String?
@@ -24,7 +24,7 @@ struct SourceDescribe: SessionCommand {
         sentence: "nothing to change was named.", hint: "--title, --publisher, … say what")
     }
     let desk = try session.desk(options)
-    let source = try desk.describeSource(source, changes)
+    let source = try desk.describeSource(try session.sourceName(source), changes)
     try session.printSources([desk.source(source.id)], json: options.json)
   }
 }

@@ -8,8 +8,8 @@ struct SourceExclude: SessionCommand {
     commandName: "exclude", abstract: "Set a passage of a source apart: it needs no claim.",
     discussion: "Example: stet source exclude ferry-2024 -q Advertisement --nth all -b furniture")
 
-  @Argument(help: "The source.", completion: .naming(.source))
-  var source: String
+  @Argument(help: "The source; otherwise STET_SOURCE.", completion: .naming(.source))
+  var source: String?
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "The exact words.")
   var quote: String?
@@ -36,7 +36,7 @@ struct SourceExclude: SessionCommand {
 
   func run(in session: Session) throws {
     let excluded = try session.desk(options).exclude(
-      from: source, try passage(session), all: nth?.value == "all",
+      from: try session.sourceName(source), try passage(session), all: nth?.value == "all",
       because: try session.text(because))
     let ids = EventHash.shortIDs(for: excluded.source.exclusions.map(\.hash))
     if options.json {

@@ -7,12 +7,12 @@ struct SourceInclude: SessionCommand {
     commandName: "include", abstract: "Take an exclusion back.",
     discussion: "Example: stet source include ferry-2024 q2m8d -b \"it states a fact\"")
 
-  @Argument(help: "The source.", completion: .naming(.source))
+  @Argument(help: "The source; where it is left out, STET_SOURCE.", completion: .naming(.source))
   var source: String
 
   @Argument(
     help: "The exclusion's id, as `source show` prints it.", completion: .naming(.exclusion))
-  var exclusion: String
+  var exclusion: String?
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
   var because: String
@@ -21,8 +21,10 @@ struct SourceInclude: SessionCommand {
 
   func run(in session: Session) throws {
     let desk = try session.desk(options)
+    let (name, exclusion) = try session.sourceName(
+      source, before: exclusion, missing: "the exclusion's id")
     let source = try desk.include(
-      in: source, exclusion: exclusion, because: try session.text(because))
+      in: name, exclusion: exclusion, because: try session.text(because))
     try session.printSources([desk.source(source.id)], json: options.json)
   }
 }

@@ -9,11 +9,11 @@ struct SourceRevise: SessionCommand {
     abstract: "Record a new text of a source, and see what it does to its claims.",
     discussion: "Example: stet source revise ferry-2024 article-later.txt --dry-run")
 
-  @Argument(help: "The source.", completion: .naming(.source))
+  @Argument(help: "The source; where it is left out, STET_SOURCE.", completion: .naming(.source))
   var source: String
 
   @Argument(help: "A UTF-8 text file; - reads standard input.", completion: .file())
-  var file: String
+  var file: String?
 
   @Option(parsing: .unconditional, help: "When the text was retrieved.")
   var retrieved: String?
@@ -30,6 +30,7 @@ struct SourceRevise: SessionCommand {
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
+    let (source, file) = try session.sourceName(source, before: file, missing: "the text's file")
     let revising = try session.desk(options).revise(
       source, text: try session.bytes(of: file), named: file == "-" ? "standard input" : file,
       retrieved: retrieved, note: try session.text(note), dryRun: dryRun, force: force)

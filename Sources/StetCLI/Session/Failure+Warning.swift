@@ -1,0 +1,51 @@
+internal import Anchoring
+internal import Workflow
+
+/// What a warning says of figures that no quote holds, and what helps.
+extension Failure {
+  static func sentence(of unsaid: UnsaidFigures) -> String {
+    let line = unsaid.line.map { "line \($0): " } ?? ""
+    let figures = unsaid.figures.map { "“\($0.shortened)”" }
+    switch figures.count {
+    case 0: return "\(line)the claim seems to have a gap: “\(unsaid.claim.shortened)”"
+    case 1: return "\(line)\(figures[0]) stands in none of the claim's quotes"
+    default:
+      let listed = figures.dropLast().joined(separator: ", ") + " and " + (figures.last ?? "")
+      return "\(line)\(listed) stand in none of the claim's quotes"
+    }
+  }
+
+  /// What helps where a warning has been given, if anything.
+  static func hint(for warning: DeskWarning) -> String? {
+    switch warning {
+    case .cutOffQuote(_, let passage): taken(passage)
+    case .unsaidFigures(let unsaid): unsaid.expanded.map(taken)
+    case .tagNotThere(let tag, _, let tags):
+      meant(NearestNames.nearest(to: tag, among: tags))
+        ?? (tags.isEmpty ? nil : "it has: \(list(tags))")
+    default: nil
+    }
+  }
+
+  /// That a shell may have taken some of the words, and what keeps it from them.
+  static func taken(_ passage: ExpandedPassage) -> String {
+    let words = passage.taken.map { "`\($0)`" }.joined(separator: " and ")
+    return
+      "the text has “\(passage.candidate.span.exact.shortened)”: did the shell take \(words)? "
+      + keepingShellOff
+  }
+
+  /// How a text reaches the program as it was typed.
+  static let keepingShellOff =
+    "In double quotes `$` and `!` are the shell's; 'single quotes', - or --edit keep them"
+
+  /// A guess at what was meant.
+  static func meant(_ names: [String]) -> String? {
+    names.isEmpty ? nil : "did you mean \(names.prefix(3).joined(separator: " or "))?"
+  }
+
+  /// Some names of a list, and that there are more.
+  static func list(_ names: [String]) -> String {
+    names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+  }
+}
