@@ -135,17 +135,3 @@ struct RandomWorkTests {
     }
   }
 }
-
-/// A linear congruential generator (Knuth, MMIX): the same sequence for a seed everywhere.
-private struct Chance {
-  var state: UInt64
-
-  mutating func below(_ bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(bound))
-  }
-
-  mutating func one<Element>(of elements: [Element]) -> Element {
-    elements[below(elements.count)]
-  }
-}

@@ -63,6 +63,21 @@ final class TestDesks: Sendable {
     try Desk.audit(DeskFolder(path: path(name)), environment: environment())
   }
 
+  /// Rules other than the roster's above, for the desk of `mori`.
+  func rule(selfReview: Bool, signOffs: Int = 1, evidence: Int = 0) throws {
+    let rules = Self.roster.replacing(
+      "| self-review | yes |",
+      with: """
+        | self-review | \(selfReview ? "yes" : "no") |
+        | sign-offs | \(signOffs) |
+        | evidence | \(evidence) |
+        """)
+    let people = rules.replacing(
+      "| ann | Ann | reviewer | yes |",
+      with: "| ann | Ann | reviewer | yes |\n| lou | Lou | logger | yes |")
+    try write(people, to: "mori/reviewers.md")
+  }
+
   // MARK: Files
 
   func path(_ name: String) -> String { root + "/" + name }

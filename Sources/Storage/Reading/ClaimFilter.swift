@@ -19,6 +19,8 @@ public struct ClaimFilter: Sendable {
   public var assigned: String?
   /// Who could give the next verdict on it.
   public var waitingFor: Waiting?
+  /// Claims that are left out, whatever else they meet.
+  public var passingOver: Set<EventHash> = []
   /// Whether a query about it is open; nobody waits for answers about a claim that is withdrawn.
   public var isAsked = false
   /// Whether its live verdicts differ.
@@ -94,7 +96,7 @@ extension LedgerSnapshot {
         """, arguments: arguments, isOfAll: condition.isEmpty && filter.limit == nil)
   }
 
-  private func condition(of filter: ClaimFilter) -> (sql: String, arguments: StatementArguments) {
+  func condition(of filter: ClaimFilter) -> (sql: String, arguments: StatementArguments) {
     var clauses: [String] = []
     var arguments = StatementArguments()
     func require(_ clause: String, _ values: (any DatabaseValueConvertible)...) {
@@ -143,6 +145,11 @@ extension LedgerSnapshot {
         """
         c.id IN (SELECT claim FROM queries WHERE answers = '[]') AND c.status != 'withdrawn'
         """)
+    }
+    if !filter.passingOver.isEmpty {
+      require(
+        "lower(hex(e.hash)) NOT IN (SELECT value FROM json_each(?))",
+        JSON(filter.passingOver.map(\.hex).sorted()).canonical)
     }
     if filter.isSplit { require("c.agreement = 'split'") }
     if let after = filter.after {

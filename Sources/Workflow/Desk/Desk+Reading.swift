@@ -109,7 +109,7 @@ extension Desk {
     try ledger.read { try $0.heads() }
   }
 
-  private func filter(_ query: ClaimQuery, _ snapshot: LedgerSnapshot) throws -> ClaimFilter {
+  func filter(_ query: ClaimQuery, _ snapshot: LedgerSnapshot) throws -> ClaimFilter {
     var filter = query.filter
     filter.source = try query.source.map { try snapshot.source(named: $0).hash }
     filter.after = try query.after.map(snapshot.claim(named:))

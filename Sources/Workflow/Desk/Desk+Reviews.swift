@@ -2,7 +2,7 @@ public import Claims
 internal import Storage
 
 /// A verdict as a reviewer gives it.
-public struct VerdictDraft: Sendable {
+public struct VerdictDraft: Equatable, Sendable {
   /// What they say.
   public var verdict: Verdict
   /// Why.
@@ -48,7 +48,11 @@ extension Desk {
 
   func review(_ hash: EventHash, _ draft: VerdictDraft, _ pen: Pen) throws {
     try anchorWhereNobodyLooked(try pen.openClaim(hash), pen)
-    let claim = try pen.claim(hash)
+    try give(draft, on: try pen.claim(hash), pen)
+  }
+
+  /// Gives a verdict on a claim as it stands, with all that it cites.
+  func give(_ draft: VerdictDraft, on claim: Claim, _ pen: Pen) throws {
     try give(draft, on: claim, restingOn: claim.citations.map(\.grounds), pen)
   }
 
@@ -106,14 +110,21 @@ extension Desk {
     let because = try FieldRule.filled("reason", because)
     return try changeClaim { pen in
       let claim = try pen.claim(try pen.transaction.claim(named: claim))
-      let own = claim.reviews.last { $0.stamp.by == pen.reviewer.handle }
-      guard let own, own.retracted == nil else {
-        throw DeskError.noVerdictToRetract(claim: claim.id, handle: pen.reviewer.handle)
-      }
-      try pen.append(
-        .claimUnreviewed(
-          claim: claim.hash, review: own.hash, because: try pen.namingClaimsWhole(because)))
-      return claim.hash
+      return try takeBack(nil, on: claim, because: because, pen)
     }
+  }
+
+  /// Takes the actor's own newest verdict back, where it is this one or any will do.
+  func takeBack(
+    _ review: EventHash?, on claim: Claim, because: String, _ pen: Pen
+  ) throws -> EventHash {
+    let own = claim.reviews.last { $0.stamp.by == pen.reviewer.handle }
+    guard let own, own.retracted == nil, review == nil || review == own.hash else {
+      throw DeskError.noVerdictToRetract(claim: claim.id, handle: pen.reviewer.handle)
+    }
+    try pen.append(
+      .claimUnreviewed(
+        claim: claim.hash, review: own.hash, because: try pen.namingClaimsWhole(because)))
+    return claim.hash
   }
 }

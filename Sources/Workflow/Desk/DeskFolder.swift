@@ -23,6 +23,9 @@ public struct DeskFolder: Sendable, Equatable {
   public var roster: String { path + "/reviewers.md" }
   /// The SQLite file.
   public var database: String { claims + "/stet.db" }
+  /// What reviewers have begun to write; its name falls under the pattern that keeps the database
+  /// and what SQLite puts beside it out of a repository.
+  var drafts: String { database + "-drafts" }
   var claims: String { path + "/claims" }
   var ledger: String { claims + "/ledger" }
   var texts: String { claims + "/texts" }
