@@ -35,7 +35,8 @@ let package = Package(
     ),
     .target(name: "Workflow", dependencies: ["Storage", "Claims", "Anchoring"]),
     .target(name: "CharacterWidth"),
-    .target(name: "Terminal", dependencies: ["CharacterWidth"]),
+    .target(name: "TerminalSignals"),
+    .target(name: "Terminal", dependencies: ["CharacterWidth", "TerminalSignals"]),
     .target(
       name: "Reporting",
       dependencies: [
@@ -95,7 +96,9 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where !["SQLiteHardening", "CharacterWidth"].contains(target.name) {
+let targetsInC = ["SQLiteHardening", "CharacterWidth", "TerminalSignals"]
+
+for target in package.targets where !targetsInC.contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <signal.h>
+
+/// A descriptor that can be read while a signal of the set is pending; signalfd(2), which Swift's
+/// module of the C library leaves out. -1 where there can be none.
+int stet_signal_descriptor(const sigset_t *signals);
+
+/// The next of the pending signals, or 0.
+int stet_next_signal(int descriptor);
