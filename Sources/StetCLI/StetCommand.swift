@@ -38,7 +38,8 @@ public struct StetCommand: ParsableCommand {
       CommandGroup(
         name: "Verdicts",
         subcommands: [
-          Verify.self, Dispute.self, Unverifiable.self, Retract.self, StandCommand.self,
+          NextCommand.self, Verify.self, Dispute.self, Unverifiable.self, Retract.self,
+          StandCommand.self,
         ]),
       CommandGroup(
         name: "Reading",
@@ -74,6 +75,8 @@ public struct StetCommand: ParsableCommand {
       return ExitStatus.done.rawValue
     } catch is CheckFoundSomething {
       return ExitStatus.found.rawValue
+    } catch let ended as EndedBySignal {
+      return 128 + ended.number
     } catch {
       return report(error, of: TypedCommand(arguments: arguments), in: session)
     }

@@ -25,8 +25,11 @@ final class TestDesk: Sendable {
   /// Runs one command; the clock stands still and the nonce is drawn from a seed.
   func run(
     _ arguments: [String], environment: [String: String] = [:], input: [UInt8] = [],
-    isTerminal: Bool = false, interaction: Interaction? = nil, in folder: String = ""
+    isTerminal: Bool = false, interaction: Interaction? = nil,
+    on terminal: ScriptedTerminal? = nil, in folder: String = ""
   ) -> Outcome {
+    let isTerminal = isTerminal || terminal != nil
+    nonisolated(unsafe) let terminal = terminal
     let written = Mutex(Outcome())
     let console = Console(
       isTerminal: isTerminal, output: { text in written.withLock { $0.output += text } },
@@ -35,7 +38,7 @@ final class TestDesk: Sendable {
     let session = Session(
       console: console, environment: fixed.merging(environment) { $1 },
       workingDirectory: path + (folder.isEmpty ? "" : "/" + folder), interaction: interaction,
-      readInput: { input })
+      openTerminal: { terminal }, readInput: { input })
     let status = StetCommand.run(arguments, in: session)
     return written.withLock { outcome in
       outcome.status = status

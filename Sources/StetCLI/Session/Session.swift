@@ -2,6 +2,7 @@ internal import Anchoring
 internal import Claims
 internal import Foundation
 internal import Reporting
+public import Terminal
 internal import Workflow
 
 /// What one run of the program has around it; handed in, so that tests see a terminal, a pipe and a
@@ -12,17 +13,23 @@ public struct Session: Sendable {
   let workingDirectory: String
   /// Whoever can be asked; none unless a person both reads and types.
   let interaction: Interaction?
+  /// The terminal that a person sits at, to fill its screen and take its keys; none off a terminal.
+  let openTerminal: @Sendable () -> (any InteractiveTerminal)?
   private let input: StandardInput
 
   /// A session.
   ///
   /// - Parameters:
   ///   - interaction: Whoever can be asked, and edits.
+  ///   - openTerminal: Gives the terminal that a person sits at, where one does.
   ///   - readInput: Gives the bytes of standard input.
   public init(
     console: Console, environment: [String: String], workingDirectory: String,
-    interaction: Interaction? = nil, readInput: @escaping @Sendable () throws -> [UInt8]
+    interaction: Interaction? = nil,
+    openTerminal: @escaping @Sendable () -> (any InteractiveTerminal)? = { nil },
+    readInput: @escaping @Sendable () throws -> [UInt8]
   ) {
+    self.openTerminal = openTerminal
     self.console = console
     self.environment = environment
     self.workingDirectory = workingDirectory
@@ -39,7 +46,19 @@ public struct Session: Sendable {
       console: console, environment: ProcessInfo.processInfo.environment,
       workingDirectory: FileManager.default.currentDirectoryPath,
       interaction: .ofProcess(messages: { Self.write($0, to: STDERR_FILENO) }),
+      openTerminal: {
+        ControllingTerminal(environment: ProcessInfo.processInfo.environment, color: .auto)
+      },
       readInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
+  }
+
+  /// The same session, its messages gathered instead of printed.
+  func gathering(_ messages: MessageBox) -> Session {
+    let console = Console(
+      isTerminal: console.isTerminal, output: console.output, messages: { messages.put($0) })
+    return Session(
+      console: console, environment: environment, workingDirectory: workingDirectory,
+      interaction: interaction, openTerminal: openTerminal, readInput: input.read)
   }
 
   /// Writes everything; a reader that has gone away ends the program as a broken pipe does.
