@@ -69,7 +69,7 @@ struct QueueTests {
     try kai.log("kai's own", on: "ferry", "May")
     _ = try kai.reword("mori-1", to: "kai's wording", because: "clearer")
     _ = try desk.assign("mori-2", to: "ann")
-    _ = try desk.withdraw("mori-3", because: "a headline", duplicateOf: nil)
+    _ = try desk.withdraw(["mori-3"], because: "a headline", duplicateOf: nil)
     try kai.verify("mori-4")
     #expect(try queue(kai) == ["mori-5 unchecked"])
     #expect(try kai.queueLength(ClaimQuery()) == 1)
@@ -90,7 +90,7 @@ struct QueueTests {
       switch chance.below(5) {
       case 0: _ = try? desk.reword(claim, to: "\(chance.below( 999))", because: "so")
       case 1: _ = try? desk.assign(claim, to: ["mori", "kai", "ann"][chance.below(3)])
-      case 2: _ = try? desk.withdraw(claim, because: "so", duplicateOf: nil)
+      case 2: _ = try? desk.withdraw([claim], because: "so", duplicateOf: nil)
       default: _ = try? desk.verify(claim)
       }
     }

@@ -107,7 +107,7 @@ struct SittingTests {
       { _ = try $0.reword("mori-1", to: "The ferry takes 420", because: "shorter") },
       { _ = try $0.note("mori-1", "the port called back", isPrivate: false) },
       { try $0.cite("mori-1", "ferry", "bay line", .refutes) },
-      { _ = try $0.withdraw("mori-1", because: "a headline", duplicateOf: nil) },
+      { _ = try $0.withdraw(["mori-1"], because: "a headline", duplicateOf: nil) },
     ]
     for change in changes {
       let sheet = try next()
