@@ -27,7 +27,10 @@ final class TerminalWindow {
     try tmux("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command)
   }
 
-  deinit {
+  deinit { close() }
+
+  /// Takes the window away from whatever runs in it.
+  func close() {
     // It takes its time over anything gentler, and what runs in the window is hung up on either way.
     kill(server.processIdentifier, SIGKILL)
     server.waitUntilExit()
@@ -62,8 +65,11 @@ final class TerminalWindow {
     return shown
   }
 
-  private func tmux(_ arguments: String...) throws {
+  /// Asks the window's server for something, and gives its answer.
+  @discardableResult
+  func tmux(_ arguments: String...) throws -> String {
     let outcome = try place.run(["tmux", "-S", socket] + arguments)
     try #require(outcome.status == 0, "tmux: \(outcome.messages)")
+    return outcome.output
   }
 }

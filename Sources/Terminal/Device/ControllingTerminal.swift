@@ -88,8 +88,15 @@ public final class ControllingTerminal: InteractiveTerminal {
   /// Gives the terminal back to the shell until the program is to go on.
   public func suspend() {
     leave()
+    // Whoever started the program may have blocked the signal, and then it would never arrive.
+    var stop = sigset_t()
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    var former = sigset_t()
+    pthread_sigmask(SIG_UNBLOCK, &stop, &former)
     // To the whole group, as the terminal itself would: a script around this program stops, too.
     kill(0, SIGTSTP)
+    pthread_sigmask(SIG_SETMASK, &former, nil)
     enter()
   }
 
@@ -146,7 +153,7 @@ public final class ControllingTerminal: InteractiveTerminal {
     case SIGCONT:
       // Whoever had the terminal meanwhile has left it as they like it.
       takeKeysOneByOne()
-      screen.open()
+      screen.setModes()
       return .redraw
     case let number: return .interrupted(number)
     }

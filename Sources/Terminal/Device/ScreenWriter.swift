@@ -12,7 +12,13 @@ final class ScreenWriter {
   }
 
   /// A screen of its own without wrapping, and pasted text marked as such.
-  func open() { write("\u{1B}[?1049h\u{1B}[?2004h\u{1B}[?7l\u{1B}[?25l") }
+  func open() {
+    write("\u{1B}[?1049h")
+    setModes()
+  }
+
+  /// The same on the screen that is there.
+  func setModes() { write("\u{1B}[?2004h\u{1B}[?7l\u{1B}[?25l") }
 
   /// The screen and the cursor as they were.
   func close() { write("\u{1B}[?7h\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l") }
