@@ -7,8 +7,11 @@ struct NearestNamesTests {
     arguments: [
       ("verfy", ["verify", "list"], ["verify"]), ("lsit", ["list", "log"], ["list"]),
       ("Mori", ["mori", "mary"], ["mori"]),
-      ("unveri", ["verify", "unverifiable"], ["unverifiable"]),
-      ("ann", ["anna", "an", "bob"], ["anna", "an"]), ("fars", ["運賃", "fare"], ["fare"]),
+      ("unveri", ["verify", "unverifiable"], ["unverifiable", "verify"]),
+      ("ann", ["anna", "an", "bob"], ["anna", "an"]),
+      ("fery", ["port", "ferry-2024"], ["ferry-2024"]),
+      ("ve", ["list", "verify"], ["verify"]), ("ls", ["log"], []),
+      ("fars", ["運賃", "fare"], ["fare"]),
       ("運", ["運賃", "海"], ["運賃", "海"]), ("abc", ["xyz"], []), ("", ["a"], []),
       ("ferry-2042", ["ferry-2024", "port-notice"], ["ferry-2024"]),
       ("aaaaaaaaaa", ["aaaaaaabbb", "aaaabbbbbb"], ["aaaaaaabbb"]),

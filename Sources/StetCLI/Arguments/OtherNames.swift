@@ -1,13 +1,25 @@
 /// What people type who know other tools, and what it is called here.
 enum OtherNames {
   /// The commands that do what the word means elsewhere, each ready to be typed.
-  static func commands(for word: String) -> [String] { commandNames[word.lowercased()] ?? [] }
+  ///
+  /// - Parameter path: The command that the word stands below, such as `stet source`.
+  static func commands(for word: String, below path: String) -> [String] {
+    switch path {
+    case "stet": commandNames[word.lowercased()] ?? []
+    case "stet source": sourceNames[word.lowercased()] ?? []
+    case "stet reviewer": reviewerNames[word.lowercased()] ?? []
+    default: []
+    }
+  }
 
   /// The options that mean the same, those that most commands have first.
   static func options(for name: String) -> [String] { optionNames[name.lowercased()] ?? [] }
 
   /// Every command that is suggested, for tests.
-  static var allCommands: [String] { commandNames.values.flatMap(\.self) }
+  static var allCommands: [String] {
+    commandNames.values.flatMap(\.self) + sourceNames.values.flatMap { $0.map { "source \($0)" } }
+      + reviewerNames.values.flatMap { $0.map { "reviewer \($0)" } }
+  }
 
   /// Every option that is suggested, for tests.
   static var allOptions: [String] { optionNames.values.flatMap(\.self) }
@@ -36,7 +48,20 @@ enum OtherNames {
     "users": ["reviewer list"], "reviewers": ["reviewer list"], "people": ["reviewer list"],
     "team": ["reviewer list"], "roster": ["reviewer list"], "sources": ["source list"],
     "articles": ["source list"], "article": ["source add"], "quote": ["cite"],
-    "link": ["cite"], "label": ["tag"], "approve-source": ["sign"],
+    "link": ["cite"], "label": ["tag"],
+  ]
+
+  private static let sourceNames: [String: [String]] = [
+    "ls": ["list"], "new": ["add"], "create": ["add"], "update": ["revise", "describe"],
+    "replace": ["revise"], "edit": ["describe", "revise"], "set": ["describe"],
+    "change": ["describe", "revise"], "rename": ["describe"], "cat": ["show --text"],
+    "text": ["show --text"], "view": ["show"], "sentences": ["show --sentences"],
+    "compare": ["diff"], "restore": ["attach"], "skip": ["exclude"], "ignore": ["exclude"],
+  ]
+
+  private static let reviewerNames: [String: [String]] = [
+    "ls": ["list"], "new": ["add"], "create": ["add"], "rm": ["retire"], "remove": ["retire"],
+    "delete": ["retire"], "show": ["list"],
   ]
 
   private static let optionNames: [String: [String]] = [

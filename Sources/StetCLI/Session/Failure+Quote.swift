@@ -43,8 +43,13 @@ extension Failure {
         stands ? [] : ["    " + MarkedText(from: quote, to: candidate.span.exact).spelledOut]
       return [candidate.placedLine(for: origin)] + difference + command(candidate, quote, origin)
     }
+    // Bash leaves the backslash in that keeps `!` from it in double quotes.
+    let isEscaped = first.span.exact.utf8.elementsEqual(quote.replacing("\\!", with: "!").utf8)
     return Failure(
-      ([sentence] + lines).joined(separator: "\n"), hint: hint(nearby, origin), .badData)
+      ([sentence] + lines).joined(separator: "\n"),
+      hint: !stands && isEscaped
+        ? "the shell left the backslash before the `!`; " + keepingShellOff : hint(nearby, origin),
+      .badData)
   }
 
   private static func unclear(

@@ -10,7 +10,7 @@ extension Failure {
     self =
       line.unknownCommand ?? line.unknownOption ?? line.badValue(message)
       ?? line.missing(message) ?? line.unexpected(message) ?? line.contradiction(message)
-      ?? Failure(usage: message, of: full)
+      ?? line.needless(message) ?? Failure(usage: message, of: full)
   }
 
   /// What the parser said, with where to look it up.
@@ -62,16 +62,11 @@ private struct TypedLine {
   var unknownCommand: Failure? {
     guard let stray else { return nil }
     let below = command.subcommands?.map(\.commandName) ?? []
-    var meant = path == "stet" ? OtherNames.commands(for: stray) : []
+    var meant = OtherNames.commands(for: stray, below: path)
     if path == "stet", meant.isEmpty {
       // `stet revise` is one of `stet source`.
       meant += (command.subcommands ?? []).filter { $0.commandName != "help" }
         .filter { $0.subcommand(stray) != nil }.map { "\($0.commandName) \(stray)" }
-    }
-    if path != "stet" {
-      meant += OtherNames.commands(for: stray).flatMap { $0.split(separator: " ").prefix(1) }
-        .map(String.init).filter(below.contains)
-      if ["ls"].contains(stray), below.contains("list") { meant.append("list") }
     }
     meant += NearestNames.nearest(to: stray, among: below).filter { !meant.contains($0) }
     let lines = meant.prefix(3).map { "`\(path) \($0)`" }
@@ -89,14 +84,35 @@ private struct TypedLine {
     let known = command.optionNames
     let names = words.compactMap(\.optionName)
     guard let name = names.first(where: { !known.contains($0) && $0 != "-h" }) else { return nil }
-    let hint = suggestion(for: name, among: known) ?? "`\(path) --help` lists the options"
-    return Failure("`\(path)` has no option \(name.shortened).", hint: hint, .usage)
+    return unknown(name, among: known)
+  }
+
+  private func unknown(_ name: String, among known: [String]) -> Failure {
+    let asCommand = command.subcommand(String(name.drop { $0 == "-" })).map {
+      "did you mean `\(path) \($0.commandName)`?"
+    }
+    return Failure(
+      "`\(path)` has no option \(name.shortened).",
+      hint: suggestion(for: name, among: known) ?? asCommand
+        ?? "`\(path) --help` lists the options", .usage)
+  }
+
+  /// A word such as `-m` that is no option here, and was taken for a text.
+  private var strayShortOption: Failure? {
+    let known = command.optionNames
+    let stray = words.lazy.compactMap(\.text).first {
+      $0.utf8.count == 2 && $0.utf8.first == UInt8(ascii: "-") && !known.contains($0)
+        && $0.utf8.last.map { (0x61...0x7A).contains($0 | 0x20) } == true
+    }
+    return stray.map { unknown($0, among: known) }
   }
 
   private func suggestion(for name: String, among known: [String]) -> String? {
     let meant = OtherNames.options(for: name).filter(known.contains)
+    // Two letters are too few to be a slip for others.
+    let isShort = name.utf8.count == 2
     return Failure.meant(
-      meant + NearestNames.nearest(to: name, among: known).filter { !meant.contains($0) })
+      meant.isEmpty && !isShort ? NearestNames.nearest(to: name, among: known) : meant)
   }
 
   // MARK: Values
@@ -111,9 +127,9 @@ private struct TypedLine {
     let values = argument?.allValues ?? []
     let sentence = "“\(value.shortened)” is no value for \(name)."
     if !values.isEmpty {
-      let guess = Failure.meant(NearestNames.nearest(to: value, among: values)).map { $0 + " " }
-      return Failure(
-        sentence, hint: (guess ?? "") + "it takes: \(values.joined(separator: ", "))", .usage)
+      let guess = Failure.meant(NearestNames.nearest(to: value, among: values))
+      let all = "takes: \(values.joined(separator: ", "))"
+      return Failure(sentence, hint: guess.map { "\($0) It \(all)" } ?? "it \(all)", .usage)
     }
     let form =
       switch name {
@@ -130,20 +146,18 @@ private struct TypedLine {
   func missing(_ message: String) -> Failure? {
     if let match = message.wholeMatch(of: /(?s)Missing value for '(.*?)'.*/) {
       let name = String(match.1.split(separator: " ").first ?? "")
-      return Failure(
-        "\(name) takes a value, and none follows.", hint: explained(name) ?? exampleHint, .usage)
+      return Failure("\(name) takes a value, and none follows.", hint: exampleHint, .usage)
     }
     guard let match = message.wholeMatch(of: /(?s)Missing expected argument '(.*?)'.*/) else {
       return nil
     }
+    if let strayShortOption { return strayShortOption }
     let name = String(match.1.split(separator: " ").first ?? "")
-    let abstract = command.argument(name)?.abstract.map(Self.midSentence)
+    var abstract = command.argument(name)?.abstract.map(Self.midSentence)
+    // "<claims>: the claims" says it twice.
+    if let said = abstract, name == "<\(said.dropFirst(4).dropLast())>" { abstract = nil }
     return Failure(
       "`\(path)` needs \(name)" + (abstract.map { ": \($0)" } ?? "."), hint: exampleHint, .usage)
-  }
-
-  private func explained(_ name: String) -> String? {
-    command.argument(name)?.abstract.map { "\(name): \(Self.midSentence($0))" }
   }
 
   private var exampleHint: String {
@@ -162,17 +176,22 @@ private struct TypedLine {
     let several = message.wholeMatch(of: /(?s)\d+ unexpected arguments: '(.*)'/)?.1
     guard let extra = one ?? several else { return nil }
     let first = extra.split(separator: "', '").first.map(String.init) ?? String(extra)
-    if first.utf8.first == UInt8(ascii: "-"), first.utf8.count == 2 {
-      return Failure(
-        "`\(path)` has no option \(first).",
-        hint: suggestion(for: first, among: command.optionNames) ?? exampleHint, .usage)
-    }
+    if let strayShortOption { return strayShortOption }
     let takesText = command.arguments?.contains {
       $0.kind == "positional" && $0.valueName == "text"
     }
     return Failure(
       "“\(first.shortened)” is more than `\(path)` takes.",
       hint: (takesText == true ? "a text of several words goes in quotes, " : "") + exampleHint,
+      .usage)
+  }
+
+  /// “The option '--json' does not take any value, but 'yes' was specified.”
+  func needless(_ message: String) -> Failure? {
+    let pattern = /(?s)The option '(.*?)' does not take any value, but .*/
+    guard let match = message.wholeMatch(of: pattern) else { return nil }
+    return Failure(
+      "\(match.1) takes no value.", hint: "it is there or it is not, as in: `\(path) \(match.1)`",
       .usage)
   }
 

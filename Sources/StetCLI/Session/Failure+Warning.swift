@@ -19,7 +19,10 @@ extension Failure {
   static func hint(for warning: DeskWarning) -> String? {
     switch warning {
     case .cutOffQuote(_, let passage): taken(passage)
-    case .unsaidFigures(let unsaid): unsaid.expanded.map(taken)
+    case .unsaidFigures(let unsaid):
+      unsaid.expanded.map {
+        "the text has “\($0.candidate.span.exact.shortened)”: " + taken($0)
+      }
     case .tagNotThere(let tag, _, let tags):
       meant(NearestNames.nearest(to: tag, among: tags))
         ?? (tags.isEmpty ? nil : "it has: \(list(tags))")
@@ -30,14 +33,12 @@ extension Failure {
   /// That a shell may have taken some of the words, and what keeps it from them.
   static func taken(_ passage: ExpandedPassage) -> String {
     let words = passage.taken.map { "`\($0)`" }.joined(separator: " and ")
-    return
-      "the text has “\(passage.candidate.span.exact.shortened)”: did the shell take \(words)? "
-      + keepingShellOff
+    return "did the shell take \(words)? I" + keepingShellOff.dropFirst()
   }
 
   /// How a text reaches the program as it was typed.
   static let keepingShellOff =
-    "In double quotes `$` and `!` are the shell's; 'single quotes', - or --edit keep them"
+    "in double quotes `$` and `!` are the shell's; 'single quotes', - or --edit keep them"
 
   /// A guess at what was meant.
   static func meant(_ names: [String]) -> String? {

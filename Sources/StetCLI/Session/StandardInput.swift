@@ -18,7 +18,9 @@ final class StandardInput: Sendable {
       return isRead
     }
     if wasRead {
-      throw UsageError(sentence: "standard input can be read once: only one argument can be -.")
+      throw UsageError(
+        sentence: "standard input can be read once: only one argument can be -.",
+        hint: "the others are typed, in 'single quotes' where a shell could change them")
     }
     return try source()
   }

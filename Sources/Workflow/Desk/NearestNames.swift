@@ -4,19 +4,20 @@ public enum NearestNames {
   ///
   /// The distance is that of Damerau (1964), each pair of letters exchanged at most once: how many
   /// letters are left out, put in, changed, or exchanged with their neighbour, upper case being
-  /// lower. One slip is allowed for three letters typed, and one at least. A name that only goes on
-  /// after what was typed counts as one slip away.
+  /// lower. One slip is allowed for three letters typed, and one at least. Names that go on after
+  /// what was typed come behind those, and from four letters on with slips, too: "fery" may be the
+  /// beginning of "ferry-2024".
   public static func nearest(to typed: String, among names: some Sequence<String>) -> [String] {
     let word = Array(typed.lowercased().unicodeScalars)
     guard !word.isEmpty, word.count <= longest else { return [] }
     let limit = max(1, word.count / 3)
     let near = names.enumerated().compactMap { place, name -> (Int, Int, String)? in
       let letters = Array(name.lowercased().unicodeScalars)
-      var distance = Self.distance(from: word, to: letters, atMost: limit)
-      if word.count >= 2, letters.count > word.count, letters.starts(with: word) {
-        distance = 1
-      }
-      return distance.map { ($0, place, name) }
+      let distances = Self.distances(from: word, toBeginningsOf: letters)
+      if let whole = distances.last, whole <= limit { return (whole, place, name) }
+      guard let begun = distances.min(), begun <= (word.count >= 4 ? limit : 0), word.count >= 2
+      else { return nil }
+      return (limit + 1 + begun, place, name)
     }
     return near.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
@@ -24,10 +25,10 @@ public enum NearestNames {
   /// Longer ones are no names.
   private static let longest = 64
 
-  private static func distance(
-    from word: [Unicode.Scalar], to name: [Unicode.Scalar], atMost limit: Int
-  ) -> Int? {
-    guard abs(word.count - name.count) <= limit else { return nil }
+  /// How far the word is from each beginning of a name, from the empty one to the whole.
+  private static func distances(
+    from word: [Unicode.Scalar], toBeginningsOf name: [Unicode.Scalar]
+  ) -> [Int] {
     var (beforeLast, last) = ([Int](), Array(0...name.count))
     for row in word.indices {
       var current = [row + 1]
@@ -42,6 +43,6 @@ public enum NearestNames {
       }
       (beforeLast, last) = (last, current)
     }
-    return last[name.count] <= limit ? last[name.count] : nil
+    return last
   }
 }
