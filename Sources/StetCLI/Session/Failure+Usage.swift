@@ -186,7 +186,7 @@ private struct TypedLine {
       .usage)
   }
 
-  /// “The option '--json' does not take any value, but 'yes' was specified.”
+  /// “The option '--json' does not take any value, but …”.
   func needless(_ message: String) -> Failure? {
     let pattern = /(?s)The option '(.*?)' does not take any value, but .*/
     guard let match = message.wholeMatch(of: pattern) else { return nil }
