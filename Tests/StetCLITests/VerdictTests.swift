@@ -28,7 +28,7 @@ struct VerdictTests {
       ! stet: the date of checking “2026-02-30” is not a date such as 2023-07-28, 2023-07 or 2023.
       [65]
       $ stet verify -b ok
-      ! stet: `stet verify` needs <claims>: the claims.
+      ! stet: `stet verify` needs <claims>.
       ! hint: as in: stet verify 12 -b "the port's notice gives the same figure" --basis independent
       [64]
       $ stet verify 1

@@ -27,7 +27,8 @@ enum OtherNames {
   private static let commandNames: [String: [String]] = [
     "add": ["log", "source add"], "new": ["log", "init"], "create": ["log", "init"],
     "claim": ["log", "show"], "ls": ["list"], "ll": ["list"], "dir": ["list"],
-    "claims": ["list"], "todo": ["list --waiting"], "find": ["list --quote"],
+    "claims": ["list"], "todo": ["next", "list --waiting"], "review": ["next"],
+    "queue": ["next", "list --waiting"], "find": ["list --quote"],
     "search": ["list --quote"], "grep": ["list --quote"], "edit": ["reword", "set", "log --edit"],
     "change": ["reword", "set"], "modify": ["reword", "set"], "update": ["reword", "set"],
     "rename": ["reword"], "delete": ["withdraw", "uncite"], "rm": ["withdraw", "uncite"],

@@ -29,7 +29,8 @@ struct NextCommand: SessionCommand {
     }
     let desk = try session.desk(options)
     guard let next = try desk.nextInQueue(query) else {
-      return session.console.say("stet: nothing waits for your verdict")
+      session.console.say("stet: nothing waits for your verdict")
+      return try session.sayUnknownNames(in: query, of: desk)
     }
     let claim = try desk.claim(next.hash)
     if options.json { session.printJSON(claim.json()) } else { session.printClaim(claim) }
