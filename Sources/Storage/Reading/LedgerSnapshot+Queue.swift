@@ -35,12 +35,25 @@ extension LedgerSnapshot {
     if filter.assigned == nil || filter.assigned == waiting.handle {
       var assigned = filter
       assigned.assigned = waiting.handle
-      if let first = try first(assigned, .assigned) { return first.claim }
+      let found = try oldest(assigned, of: [.stale, .unchecked, .inReview], .assigned)
+      if let found { return found }
     }
-    if let stale = try first(filter, of: .stale, .stale) { return stale.claim }
-    return try [
-      first(filter, of: .unchecked, .unchecked), first(filter, of: .inReview, .inReview),
-    ].compactMap(\.self).min { $0.order < $1.order }?.claim
+    return try oldest(filter, of: [.stale], .stale)
+      ?? oldest(filter, of: [.unchecked, .inReview], nil)
+  }
+
+  /// The claim that was logged first of those with one of some headlines.
+  ///
+  /// - Parameter reason: Why it comes; its headline where nil.
+  private func oldest(
+    _ filter: ClaimFilter, of statuses: [Status], _ reason: QueueReason?
+  ) throws -> QueuedClaim? {
+    var found: [(claim: QueuedClaim, order: LedgerOrder)] = []
+    for status in statuses {
+      let own: QueueReason = status == .inReview ? .inReview : .unchecked
+      if let first = try first(filter, of: status, reason ?? own) { found.append(first) }
+    }
+    return found.min { $0.order < $1.order }?.claim
   }
 
   private func first(
@@ -49,12 +62,6 @@ extension LedgerSnapshot {
     guard filter.status == nil || filter.status == status else { return nil }
     var filter = filter
     filter.status = status
-    return try first(filter, reason)
-  }
-
-  private func first(
-    _ filter: ClaimFilter, _ reason: QueueReason
-  ) throws -> (claim: QueuedClaim, order: LedgerOrder)? {
     let (condition, arguments) = condition(of: filter)
     return try rows(
       """

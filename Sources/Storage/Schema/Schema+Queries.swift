@@ -1,4 +1,11 @@
 extension Schema {
+  // Whose turn a claim is: the oldest of those assigned to somebody, by their headline.
+  static let turns = """
+    DROP INDEX claims_by_assignee;
+    CREATE INDEX claims_by_assignee ON claims (assigned, status, clock, desk, seq)
+      WHERE assigned IS NOT NULL;
+    """
+
   // What a query asks stands in its event; answers are the events that answer it, in ledger order.
   static let queries = """
     CREATE TABLE queries (

@@ -21,6 +21,7 @@ enum Schema {
     Step(sql: ledger + projections + views, kinds: []),
     Step(
       sql: queries + signOffs, kinds: ["claim.asked", "claim.answered", "source.signed"]),
+    Step(sql: turns, kinds: []),
   ]
 
   private static let ledger = """
