@@ -319,6 +319,8 @@ struct SittingTests {
     let terminal = keys([])
     let outcome = desk.run(["next", "--as", "lou"], on: terminal)
     #expect(outcome.messages == "stet: nothing waits for your verdict\n")
+    let misnamed = desk.run(["next", "--as", "kai", "--tag", "fares"], on: terminal)
+    #expect(misnamed.messages == desk.run(["next", "--as", "kai", "--tag", "fares"]).messages)
     #expect(outcome.status == 0)
     #expect(terminal.screens.isEmpty)
   }

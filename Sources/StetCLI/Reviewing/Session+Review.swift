@@ -12,7 +12,8 @@ extension Session {
     let desk = try gathering(messages).desk(options)
     // Nothing to do is said where it stays to be read.
     guard try desk.nextInQueue(query) != nil else {
-      return console.say("stet: nothing waits for your verdict")
+      console.say("stet: nothing waits for your verdict")
+      return try sayUnknownNames(in: query, of: desk)
     }
     let sitting = try Sitting(desk, query, on: terminal, messages: messages)
     var ending = Sitting.Ending.closed

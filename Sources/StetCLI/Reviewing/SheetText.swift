@@ -51,7 +51,9 @@ struct SheetText {
     head: String, by stamp: Stamp, as role: Role? = nil, _ more: String = ""
   ) {
     let role = role.map { " (\($0.rawValue))" } ?? ""
-    add(StyledText(head, .bold) + StyledText("  \(stamp.by)\(role), \(stamp.shown)\(more)", .dim))
+    add(
+      StyledText(head, .bold) + StyledText("  \(stamp.by)\(role), \(stamp.shown)\(more)", .dim),
+      hanging: 2)
   }
 
   private mutating func gap() { lines.append("") }

@@ -104,7 +104,7 @@ public final class ControllingTerminal: InteractiveTerminal {
 
   /// Draws a screenful over the last.
   public func draw(_ lines: [StyledText], cursor: (row: Int, column: Int)?) {
-    screen.draw(lines, cursor: cursor, columns: size.columns)
+    screen.draw(lines, cursor: cursor, in: size)
   }
 
   /// Shows a text in the user's pager, in `less` from this line on.

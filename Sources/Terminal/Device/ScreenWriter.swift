@@ -23,15 +23,15 @@ final class ScreenWriter {
   /// The screen and the cursor as they were.
   func close() { write("\u{1B}[?7h\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l") }
 
-  func draw(_ lines: [StyledText], cursor: (row: Int, column: Int)?, columns: Int) {
+  func draw(_ lines: [StyledText], cursor: (row: Int, column: Int)?, in size: WindowSize) {
     // Over what is there, and each line's rest cleared after it: nothing flickers. After a line
     // that fills the window the cursor stands on its last character, and there is no rest.
     var text = "\u{1B}[?25l\u{1B}[H"
     for (index, line) in lines.enumerated() {
       text += (index > 0 ? "\r\n" : "") + line.shown(inColor: usesColor)
-      if line.columns < columns { text += "\u{1B}[K" }
+      if line.columns < size.columns { text += "\u{1B}[K" }
     }
-    text += "\u{1B}[J"
+    if lines.count < size.rows { text += "\r\n\u{1B}[J" }
     if let cursor { text += "\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H\u{1B}[?25h" }
     write(text)
   }
