@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Terminal
 internal import Workflow
 
 /// `stet`: the root of every command.
@@ -65,6 +66,7 @@ public struct StetCommand: ParsableCommand {
       session.answerCompletion(arguments)
       return ExitStatus.done.rawValue
     }
+    defer { session.meter?.erase() }
     do {
       var command = try parseAsRoot(ArgumentRewriting.rewrite(arguments))
       if let command = command as? any SessionCommand {

@@ -14,6 +14,7 @@ public final class Ledger: Sendable {
   private let queue: DatabaseQueue
   private let path: String
   private let isWritable: Bool
+  let progress: WorkProgress.Report
 
   /// Opens a ledger's file and makes it where there is none.
   ///
@@ -22,13 +23,18 @@ public final class Ledger: Sendable {
   ///   - path: The SQLite file.
   ///   - populate: What brings events into a ledger that is made now, in the same transaction:
   ///     after a crash there is either no ledger or a whole one.
+  ///   - progress: Takes how far long work on the ledger has come.
   /// - Throws: ``StorageError``, or what `populate` throws.
-  public init(path: String, populate: (LedgerTransaction) throws -> Void = { _ in }) throws {
+  public init(
+    path: String, populate: (LedgerTransaction) throws -> Void = { _ in },
+    progress: @escaping WorkProgress.Report = { _ in }
+  ) throws {
     self.path = path
+    self.progress = progress
     isWritable = true
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration())
-      try Self.migrate(queue, path: path, populate: populate)
+      try Self.migrate(queue, path: path, progress, populate: populate)
     } catch let error as DatabaseError {
       throw StorageError(error, path: path)
     }
@@ -37,12 +43,16 @@ public final class Ledger: Sendable {
   /// Fills a ledger that is in no file, and refuses every write from then on.
   ///
   /// - Parameter name: What it is called in errors.
-  init(inMemory name: String, populate: (LedgerTransaction) throws -> Void) throws {
+  init(
+    inMemory name: String, populate: (LedgerTransaction) throws -> Void,
+    progress: @escaping WorkProgress.Report = { _ in }
+  ) throws {
     self.path = name
+    self.progress = progress
     isWritable = false
     do {
       queue = try DatabaseQueue(configuration: Self.configuration())
-      try Self.migrate(queue, path: name, populate: populate)
+      try Self.migrate(queue, path: name, progress, populate: populate)
     } catch let error as DatabaseError {
       throw StorageError(error, path: name)
     }
@@ -56,6 +66,7 @@ public final class Ledger: Sendable {
   ///   ``StorageError/refused(path:reason:)`` where an earlier version made it.
   public init(reading path: String, patience: Double) throws {
     self.path = path
+    progress = { _ in }
     isWritable = false
     var configuration = Self.configuration()
     configuration.readonly = true
@@ -94,7 +105,8 @@ public final class Ledger: Sendable {
   }
 
   private static func migrate(
-    _ queue: DatabaseQueue, path: String, populate: (LedgerTransaction) throws -> Void
+    _ queue: DatabaseQueue, path: String, _ progress: @escaping WorkProgress.Report,
+    populate: (LedgerTransaction) throws -> Void
   ) throws {
     let version = try queue.read { db in try checkedVersion(of: db, path: path) }
     guard version < Schema.version else { return }
@@ -105,11 +117,11 @@ public final class Ledger: Sendable {
       for step in steps { try db.execute(sql: step.sql) }
       if version == 0 {
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-        let transaction = LedgerTransaction(db)
+        let transaction = LedgerTransaction(db, progress)
         try populate(transaction)
         try transaction.project()
       } else {
-        try LedgerTransaction(db).project(kinds: steps.flatMap(\.kinds))
+        try LedgerTransaction(db, progress).project(kinds: steps.flatMap(\.kinds))
       }
       try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
       return .commit
@@ -137,7 +149,7 @@ public final class Ledger: Sendable {
   /// - Throws: ``StorageError``, or what `body` throws.
   public func read<Result>(_ body: (LedgerSnapshot) throws -> Result) throws -> Result {
     do {
-      return try queue.read { db in try body(LedgerSnapshot(db)) }
+      return try queue.read { db in try body(LedgerSnapshot(db, progress)) }
     } catch let error as DatabaseError {
       throw StorageError(error, path: path)
     }
@@ -166,7 +178,7 @@ public final class Ledger: Sendable {
       return try queue.writeWithoutTransaction { db in
         var results: [Result] = []
         try db.inTransaction(.immediate) {
-          let transaction = LedgerTransaction(db)
+          let transaction = LedgerTransaction(db, progress)
           results.append(try body(transaction))
           try transaction.project()
           return completion

@@ -1,3 +1,5 @@
+public import Storage
+
 /// What a desk needs of the world around it; handed in, so that runs can be repeated.
 public struct DeskEnvironment: Sendable {
   /// The time now, `YYYY-MM-DDTHH:MM:SSZ`.
@@ -8,15 +10,21 @@ public struct DeskEnvironment: Sendable {
   public let handle: String?
   /// Takes what the user should know.
   public let warn: @Sendable (DeskWarning) -> Void
+  /// Takes how far long work has come.
+  public let progress: WorkProgress.Report
 
   /// A desk's surroundings.
+  ///
+  /// - Parameter progress: Takes how far long work has come; nobody unless said.
   public init(
     handle: String?, now: @escaping @Sendable () -> String,
-    nonce: @escaping @Sendable () -> String, warn: @escaping @Sendable (DeskWarning) -> Void
+    nonce: @escaping @Sendable () -> String, warn: @escaping @Sendable (DeskWarning) -> Void,
+    progress: @escaping WorkProgress.Report = { _ in }
   ) {
     self.handle = handle
     self.now = now
     self.nonce = nonce
     self.warn = warn
+    self.progress = progress
   }
 }

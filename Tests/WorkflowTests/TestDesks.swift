@@ -39,7 +39,8 @@ final class TestDesks: Sendable {
   ///
   /// - Parameter time: What the machine's clock says.
   func desk(
-    _ name: String, as handle: String = "mori", at time: String = "2026-11-21T09:00:00Z"
+    _ name: String, as handle: String = "mori", at time: String = "2026-11-21T09:00:00Z",
+    progress: @escaping WorkProgress.Report = { _ in }
   ) throws -> Desk {
     let folder = DeskFolder(path: path(name))
     if !folder.isDesk {
@@ -47,16 +48,18 @@ final class TestDesks: Sendable {
         atPath: path(name) + "/claims/ledger", withIntermediateDirectories: true)
       try write(Self.roster, to: name + "/reviewers.md")
     }
-    return try Desk(folder: folder, environment: environment(handle, at: time))
+    return try Desk(folder: folder, environment: environment(handle, at: time, progress: progress))
   }
 
   func environment(
-    _ handle: String = "mori", at time: String = "2026-11-21T09:00:00Z"
+    _ handle: String = "mori", at time: String = "2026-11-21T09:00:00Z",
+    progress: @escaping WorkProgress.Report = { _ in }
   ) -> DeskEnvironment {
     DeskEnvironment(
       handle: handle, now: { time },
       nonce: { UUID().uuidString.lowercased().filter { $0 != "-" } },
-      warn: { [weak self] warning in self?.heard.withLock { $0.append("\(warning)") } })
+      warn: { [weak self] warning in self?.heard.withLock { $0.append("\(warning)") } },
+      progress: progress)
   }
 
   func audit(_ name: String) throws -> Audit {

@@ -15,6 +15,8 @@ public struct Session: Sendable {
   let interaction: Interaction?
   /// The terminal that a person sits at, to fill its screen and take its keys; none off a terminal.
   let openTerminal: @Sendable () -> (any InteractiveTerminal)?
+  /// Shows how far long work has come, where somebody may see it.
+  private(set) var meter: ProgressMeter?
   private let input: StandardInput
 
   /// A session.
@@ -39,17 +41,30 @@ public struct Session: Sendable {
 
   /// The session of this process.
   public static func ofProcess() -> Session {
+    let environment = ProcessInfo.processInfo.environment
+    let meter = ProgressMeter.ofProcess(environment: environment) {
+      Self.write($0, to: STDERR_FILENO)
+    }
     let console = Console(
-      isTerminal: isatty(STDOUT_FILENO) == 1, output: { Self.write($0, to: STDOUT_FILENO) },
-      messages: { Self.write($0, to: STDERR_FILENO) })
-    return Session(
-      console: console, environment: ProcessInfo.processInfo.environment,
+      isTerminal: isatty(STDOUT_FILENO) == 1,
+      output: {
+        meter?.erase()
+        Self.write($0, to: STDOUT_FILENO)
+      },
+      messages: {
+        meter?.erase()
+        Self.write($0, to: STDERR_FILENO)
+      })
+    var session = Session(
+      console: console, environment: environment,
       workingDirectory: FileManager.default.currentDirectoryPath,
       interaction: .ofProcess(messages: { Self.write($0, to: STDERR_FILENO) }),
       openTerminal: {
         ControllingTerminal(environment: ProcessInfo.processInfo.environment, color: .auto)
       },
       readInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
+    session.meter = meter
+    return session
   }
 
   /// The same session, its messages gathered instead of printed.
@@ -102,12 +117,13 @@ public struct Session: Sendable {
     }
     let seed = environment["STET_SEED"]
     let console = console
+    let meter = meter
     return DeskEnvironment(
       handle: handle, now: { now ?? Self.timeNow() }, nonce: { Self.nonce(seed: seed) },
       warn: { warning in
         console.say("stet: \(Failure.sentence(of: warning))")
         if let hint = Failure.hint(for: warning) { console.say("hint: \(hint)") }
-      })
+      }, progress: { meter?.show($0) })
   }
 
   private static func timeNow() -> String {

@@ -8,7 +8,8 @@ extension Ledger {
   /// now, where it was known. Nobody is held up while it is folded.
   public func asOf(_ cut: LedgerCut) throws -> Ledger {
     let extract = try read { try LedgerExtract(of: $0, at: cut) }
-    return try Ledger(inMemory: "the ledger as it stood", populate: extract.fill)
+    return try Ledger(
+      inMemory: "the ledger as it stood", populate: extract.fill, progress: progress)
   }
 }
 

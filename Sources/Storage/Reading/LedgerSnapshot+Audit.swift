@@ -20,7 +20,10 @@ extension LedgerSnapshot {
       sources[hash] = fresh
     }
     let duplicates = try duplicatesBySurvivor()
-    for hash in try subjects(ofKind: "claim.logged") {
+    let claims = try subjects(ofKind: "claim.logged")
+    var checked = Tally(.checking, of: claims.count, to: progress)
+    for hash in claims {
+      checked.advance()
       guard let history = ClaimHistory(folding: try events(about: hash)) else { continue }
       let label = try label(ofClaim: hash) ?? hash.hex
       let adopted = try Self.closure(of: hash, duplicates).compactMap {

@@ -5,9 +5,11 @@ internal import GRDB
 /// One state of the ledger, to read from; it lasts no longer than the closure it is handed to.
 public class LedgerSnapshot {
   let db: Database
+  let progress: WorkProgress.Report
 
-  init(_ db: Database) {
+  init(_ db: Database, _ progress: @escaping WorkProgress.Report) {
     self.db = db
+    self.progress = progress
   }
 
   // MARK: This desk

@@ -111,14 +111,18 @@ struct Projection {
     var affected: [ClaimHistory] = []
     var seen: Set<EventHash> = []
     var pending = changed.sorted()
+    var gathered = Tally(.gathering, of: changed.count, to: transaction.progress)
     while let hash = pending.popLast() {
       guard seen.insert(hash).inserted, let claim = try history(hash) else { continue }
+      gathered.advance()
       affected.append(claim)
       try writeOutline(of: claim)
       pending.append(contentsOf: claim.survivors.subtracting(seen).sorted())
     }
     var sources: [EventHash: Source] = [:]
+    var folded = Tally(.folding, of: affected.count, to: transaction.progress)
     for claim in affected {
+      folded.advance()
       let duplicates = try duplicates(of: claim.hash).compactMap(history)
       for hash in Set(([claim] + duplicates).flatMap(\.sources)) where sources[hash] == nil {
         sources[hash] = try transaction.source(hash)

@@ -75,7 +75,8 @@ extension Desk {
   }
 
   private func checkFiles(_ snapshot: LedgerSnapshot, _ audit: inout Audit) throws {
-    let exchange = Exchange(folder: folder, warn: environment.warn)
+    let exchange = Exchange(
+      folder: folder, warn: environment.warn, progress: environment.progress)
     for path in try exchange.ledgerFiles() {
       do {
         for (line, event) in try exchange.lines(of: path).events

@@ -72,7 +72,9 @@ extension Desk {
           source: source.id, revision: revision.number, sha256: revision.sha256)
       }
       let followed = CitationFollower(into: newest.text, from: texts).follow(unsearched)
+      var anchored = Tally(.anchoring, of: followed.count, to: environment.progress)
       for citation in followed where citation.anchor != .unsearched {
+        anchored.advance()
         try pen.append(citation.event(in: newest.revision.hash))
       }
       return try outcome(

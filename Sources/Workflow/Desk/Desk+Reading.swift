@@ -51,7 +51,7 @@ extension Desk {
     on query: ClaimQuery, _ body: (ReportReading) throws -> Result
   ) throws -> Result {
     try ledger.read { snapshot in
-      try body(ReportReading(filter(query, snapshot), snapshot))
+      try body(ReportReading(filter(query, snapshot), snapshot, environment.progress))
     }
   }
 

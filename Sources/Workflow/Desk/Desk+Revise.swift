@@ -35,7 +35,11 @@ extension Desk {
       }
       let revised = try record(text, in: source.hash, retrieved: retrieved, note: note, pen)
       guard let revision = revised.newest else { throw DeskError.noRevision(source: source.id) }
-      for citation in followed { try pen.append(citation.event(in: revision.hash)) }
+      var anchored = Tally(.anchoring, of: followed.count, to: environment.progress)
+      for citation in followed {
+        anchored.advance()
+        try pen.append(citation.event(in: revision.hash))
+      }
       return try outcome(
         of: revised, isNew: true, needsForce: needsForce, before: before, followed, text, pen)
     }

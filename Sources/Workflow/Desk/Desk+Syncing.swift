@@ -30,7 +30,10 @@ extension Desk {
       let other = DeskFolder(holding: path)
       if other != folder { folders.append(other) }
     }
-    let exchanges = folders.map { Exchange(folder: $0, warn: environment.warn, home: folder) }
+    let exchanges = folders.map {
+      Exchange(
+        folder: $0, warn: environment.warn, home: folder, progress: environment.progress)
+    }
     let contents = try exchanges.map { try $0.contents() }
     let (taken, changed) = try ledger.write { transaction in
       var taken = ExchangeCounts()

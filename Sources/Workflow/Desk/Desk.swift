@@ -19,13 +19,16 @@ public struct Desk: Sendable {
     guard folder.isDesk else { throw DeskError.notADesk(path: folder.path) }
     self.folder = folder
     self.environment = environment
-    self.ledger = try Ledger(path: folder.database) { transaction in
-      let exchange = Exchange(folder: folder, warn: environment.warn)
-      let taken = try exchange.contents().takeIn(by: transaction)
-      if taken.events > 0 {
-        environment.warn(.rebuilt(events: taken.events, texts: taken.texts))
-      }
-    }
+    self.ledger = try Ledger(
+      path: folder.database,
+      populate: { transaction in
+        let exchange = Exchange(
+          folder: folder, warn: environment.warn, progress: environment.progress)
+        let taken = try exchange.contents().takeIn(by: transaction)
+        if taken.events > 0 {
+          environment.warn(.rebuilt(events: taken.events, texts: taken.texts))
+        }
+      }, progress: environment.progress)
   }
 
   /// Opens a desk to look at it and no more: nothing is made, rebuilt or written, and whoever writes

@@ -19,8 +19,11 @@ public struct ReportReading {
   private let filter: ClaimFilter
   private let survey: ClaimSurvey
   private let contexts: ContextReader
+  private let progress: ReportProgress
 
-  init(_ filter: ClaimFilter, _ snapshot: LedgerSnapshot) throws {
+  init(
+    _ filter: ClaimFilter, _ snapshot: LedgerSnapshot, _ progress: @escaping WorkProgress.Report
+  ) throws {
     self.filter = filter
     self.snapshot = snapshot
     heads = try snapshot.heads()
@@ -30,6 +33,7 @@ public struct ReportReading {
     onFile = Set(try snapshot.textHashes())
     survey = try snapshot.survey(filter, checked: Set(sources.map(\.hash)))
     contexts = ContextReader(snapshot, knowing: sources)
+    self.progress = ReportProgress(Tally(.reporting, of: survey.outlines.count, to: progress))
   }
 
   /// The claims, in order of logging.
@@ -46,11 +50,23 @@ public struct ReportReading {
   public func forEachClaim(
     _ hashes: [EventHash], _ body: (ClaimInContext) throws -> Void
   ) throws {
-    try snapshot.forEachClaim(hashes, of: survey) { try body(contexts.inContext($0)) }
+    try snapshot.forEachClaim(hashes, of: survey) { claim in
+      progress.tally.advance()
+      try body(contexts.inContext(claim))
+    }
   }
 
   /// The text that a revision of a source brought; none where it is not on file.
   public func text(of revision: EventHash, in source: Source) throws -> SourceText? {
     try contexts.text(of: revision, in: source)
+  }
+}
+
+/// One count for all the parts of a report.
+private final class ReportProgress {
+  var tally: Tally
+
+  init(_ tally: Tally) {
+    self.tally = tally
   }
 }

@@ -10,6 +10,8 @@ struct Exchange {
   let warn: @Sendable (DeskWarning) -> Void
   /// The desk at work, where the folder is another's: whose file is broken must be told.
   var home: DeskFolder?
+  /// Takes how far long reading and writing have come.
+  var progress: WorkProgress.Report = { _ in }
 
   // MARK: From the folder
 
@@ -30,7 +32,7 @@ struct Exchange {
       }
       return bytes
     }
-    return ExchangeContents(events: events, texts: texts)
+    return ExchangeContents(events: events, texts: texts, progress: progress)
   }
 
   // MARK: To the folder
@@ -61,7 +63,7 @@ struct Exchange {
     var known: Set<EventHash> = []
     for file in try ledgerFiles() {
       // A torn line has been spoken of when the folder was read.
-      let lines = try LedgerLines(try DeskFolder.read(file), file: name(file))
+      let lines = try LedgerLines(try DeskFolder.read(file), file: name(file), progress)
       known.formUnion(lines.events.map(\.event.hash))
       if let last = lines.events.last { tips[last.event.hash] = file }
     }
@@ -138,7 +140,7 @@ struct Exchange {
   /// A ledger file's events; a torn last line is left out with a word.
   func lines(of path: String) throws -> LedgerLines {
     let bytes = try DeskFolder.read(path)
-    let lines = try LedgerLines(bytes, file: name(path))
+    let lines = try LedgerLines(bytes, file: name(path), progress)
     if lines.wholeBytes < bytes.count {
       warn(.tornLine(file: name(path), line: lines.events.count + 1))
     }

@@ -18,6 +18,7 @@ struct ExchangeContents {
 
   let events: [LocatedEvent]
   let texts: [[UInt8]]
+  let progress: WorkProgress.Report
 
   /// Takes in every event and text that the ledger lacks: all, or none where an event does not fit.
   ///
@@ -26,7 +27,9 @@ struct ExchangeContents {
     var counts = ExchangeCounts()
     // Ledger order puts causes first, whatever file they lie in.
     let inOrder = events.sorted { $0.event < $1.event }
+    var taken = Tally(.takingIn, of: inOrder.count, to: progress)
     for located in inOrder {
+      taken.advance()
       do {
         if try transaction.take(located.event) { counts.events += 1 }
       } catch StorageError.brokenChain(_, _, let reason) {

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Storage
 
 /// A ledger file's bytes, cut into events.
 struct LedgerLines {
@@ -10,11 +11,16 @@ struct LedgerLines {
   /// Reads a ledger file; a last line without its end is left out.
   ///
   /// - Throws: ``DeskError/badLedgerLine(file:line:reason:)``.
-  init(_ bytes: [UInt8], file: String) throws(DeskError) {
+  init(
+    _ bytes: [UInt8], file: String, _ progress: @escaping WorkProgress.Report = { _ in }
+  ) throws(DeskError) {
+    let newline = UInt8(ascii: "\n")
+    var read = Tally(.reading, of: bytes.count { $0 == newline }, to: progress)
     var events: [(line: Int, event: Event)] = []
     var start = 0
     var line = 1
-    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+    while let end = bytes[start...].firstIndex(of: newline) {
+      read.advance()
       do { events.append((line, try Event(line: Array(bytes[start..<end])))) } catch {
         throw .badLedgerLine(file: file, line: line, reason: "\(error)")
       }

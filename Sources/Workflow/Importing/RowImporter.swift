@@ -29,7 +29,9 @@ final class RowImporter {
   /// - Returns: The new claims, in the order of the rows.
   func importRows() throws -> [EventHash] {
     var waiting: [Int] = []
+    var imported = Tally(.importing, of: rows.count, to: pen.environment.progress)
     for index in plan.orderOfLogging() {
+      imported.advance()
       try inRow(index) {
         let claim = try log(index)
         if words(of: index).contains(where: { $0 == nil }) {
