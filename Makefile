@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: demo test lint format build install screenshots accessibility deps clean
+.PHONY: demo test lint format build install uninstall manual reference guide screenshots accessibility deps clean
 
 ## Build, and run the main job on a short article of our own in a temporary desk.
 demo: build
@@ -13,6 +13,7 @@ demo: build
 ## Check the format, build (a warning is an error), run every test.
 test: deps lint
 	swift build --build-tests
+	swift build --product generate-manual
 	swift test --skip-build
 
 lint:
@@ -24,10 +25,30 @@ format:
 build: deps
 	swift build --product stet
 
-## One static, stripped binary: make install PREFIX=$HOME/.local
+## One static, stripped binary, its manual and its completions: make install PREFIX=$HOME/.local
+## DESTDIR goes before all of it, for packagers; the files are those that `make uninstall` removes.
 install: deps
 	swift build $(RELEASE) --product stet
-	install -D -s "$$(swift build $(RELEASE) --show-bin-path)/stet" "$(DESTDIR)$(PREFIX)/bin/stet"
+	swift build $(RELEASE) --product generate-manual
+	scripts/install "$$(swift build $(RELEASE) --show-bin-path)" "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	scripts/install --remove "$(DESTDIR)$(PREFIX)"
+
+## The manual's pages in .build/man, to be read: man -l .build/man/stet-log.1
+manual: build
+	swift build --product generate-manual
+	scripts/manual .build/debug/generate-manual .build/debug/stet .build/man
+
+## docs/cli-reference.md from what the commands say of themselves.
+reference:
+	swift build --build-tests
+	STET_WRITE_REFERENCE=1 swift test --skip-build --filter ReferenceTests
+
+## The sessions in README.md and docs/guide.md, with what their commands print now; read what changed.
+guide:
+	swift build --build-tests
+	STET_RECORD_PAGES=1 swift test --skip-build --filter ReadmeTests
 
 ## Every page of the demo's desk in .build/pages, with pictures; README's two go to docs/pictures.
 ## Needs Debian's chromium and poppler-utils.
