@@ -103,6 +103,7 @@ struct ExchangeTests {
       [1]
       $ stet list
       ! stet: DESK/claims/stet.db is not a Stet database.
+      ! hint: once it is moved away, the database is made anew from claims/ledger
       [65]
       $ rm claims/stet.db
       $ stet audit

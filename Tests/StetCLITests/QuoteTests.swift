@@ -182,6 +182,7 @@ struct QuoteTests {
       [64]
       $ stet log "x" -s ferry-2024 --span 0:5 --prefix b
       ! stet: --prefix, --suffix and --nth go with a --quote.
+      ! hint: as in: -q "the exact words" --nth 2
       [64]
       $ stet list
       mori-1⇥unchecked⇥420 a trip, 420 a day

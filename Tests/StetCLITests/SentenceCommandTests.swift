@@ -124,6 +124,7 @@ struct SentenceCommandTests {
       [64]
       $ stet log "x" -s ferry-2024 --sentence 2 --nth 2
       ! stet: --prefix, --suffix and --nth go with a --quote.
+      ! hint: as in: -q "the exact words" --nth 2
       [64]
       $ stet log "x" -s ferry-2024
       ! stet: the words are not named.

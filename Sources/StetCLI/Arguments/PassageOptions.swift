@@ -62,7 +62,9 @@ struct PassageOptions: ParsableArguments {
           suffix: try one(suffix, "suffix", for: index), nth: try number(for: index)))
     }
     if quotes.isEmpty, !(prefix + suffix + nth).isEmpty {
-      throw UsageError(sentence: "--prefix, --suffix and --nth go with a --quote.")
+      throw UsageError(
+        sentence: "--prefix, --suffix and --nth go with a --quote.",
+        hint: "as in: -q \"the exact words\" --nth 2")
     }
     if quotes.isEmpty, span.isEmpty {
       throw UsageError(

@@ -59,7 +59,9 @@ struct Failure {
     case let error as ReportError: self.init(report: error)
     case let error as UsageError: self.init(error.sentence, hint: error.hint, .usage)
     case let error as EventError:
-      self.init("the ledger holds an event that cannot be read: \(error).", .badData)
+      self.init(
+        "the ledger holds an event that cannot be read: \(error).",
+        hint: "`stet audit` says which", .badData)
     default:
       self.init("\((error as NSError).localizedDescription)", .inputOutput)
     }
@@ -104,7 +106,9 @@ struct Failure {
   private init(storage error: StorageError) {
     switch error {
     case .notALedger(let path):
-      self.init("\(path) is not a Stet database.", .badData)
+      self.init(
+        "\(path) is not a Stet database.",
+        hint: "once it is moved away, the database is made anew from claims/ledger", .badData)
     case .newer(let path, let version):
       self.init(
         "\(path) was written by a newer version of Stet (schema \(version)).",
@@ -125,7 +129,9 @@ struct Failure {
         "event \(hash.hex.prefix(12)) has been changed: \(reason).", hint: "`stet audit` says more",
         .badData)
     case .brokenChain(let desk, let seq, let reason):
-      self.init("event \(seq) of \(desk) does not fit: \(reason).", .badData)
+      self.init(
+        "event \(seq) of \(desk) does not fit: \(reason).", hint: "`stet audit` says more", .badData
+      )
     }
   }
 }
