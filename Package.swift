@@ -89,7 +89,8 @@ let package = Package(
         "StetCLI", "Workflow", "Reporting", "Storage", "Claims", "Anchoring", "Terminal",
         "Seeding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]
+      ],
+      exclude: ["Snapshots"]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["stet"]),
   ],

@@ -70,7 +70,7 @@ public struct StetCommand: ParsableCommand {
     do {
       var command = try parseAsRoot(ArgumentRewriting.rewrite(arguments))
       if let command = command as? any SessionCommand {
-        try command.run(in: session)
+        try command.run(in: session.showing(command.options))
       } else {
         try command.run()
       }

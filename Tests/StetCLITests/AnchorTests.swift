@@ -40,14 +40,15 @@ struct AnchorTests {
       mori-4⇥gnn66⇥lost⇥crew of nine⇥⇥⇥Nothing is known of who works⇥
       ! stet: revision 2 of ferry-2024 would be recorded; stale now would be: mori-1, mori-2, mori-4
       % stet source revise ferry-2024 second.txt --dry-run
-      mori-1  9cbrr  altered          was  ⟨1B⟩[7m420⟨1B⟩[27m passengers
-                                      now  ⟨1B⟩[1;4m402⟨1B⟩[22;24m passengers
-                                      changed  figure: 420 → 402
-      mori-2  2kq03  context-changed  run through the winter
-                                      changed  negation: + not
-      mori-3  tjzem  context-changed  ¥1,200 for the crossing
-      mori-4  gnn66  lost             was  crew of nine
-                                      in their place, at 452:481: “Nothing is known of who works”
+      ‹bold›mori-1‹/›  ‹dim›9cbrr‹/›  ‹yellow›altered‹/›          ‹dim›was  ‹/›‹red reversed›420‹/› passengers
+                                      ‹dim›now  ‹/›‹green bold underlined›402‹/› passengers
+                                      ‹dim›changed  ‹/›‹yellow›figure: 420 → 402‹/›
+      ‹bold›mori-2‹/›  ‹dim›2kq03‹/›  ‹yellow›context-changed‹/›  run through the winter
+                                      ‹dim›changed  ‹/›‹yellow›negation: + not‹/›
+      ‹bold›mori-3‹/›  ‹dim›tjzem‹/›  context-changed  ¥1,200 for the crossing
+      ‹bold›mori-4‹/›  ‹dim›gnn66‹/›  ‹yellow›lost‹/›             ‹dim›was  ‹/›crew of nine
+                                      in their place, at 452:481: “Nothing is known of
+                                      who works”
       ! stet: revision 2 of ferry-2024 would be recorded; stale now would be: mori-1, mori-2, mori-4
       % NO_COLOR=1 stet source revise ferry-2024 second.txt
       mori-1  9cbrr  altered          was  [-420-] passengers
@@ -57,9 +58,10 @@ struct AnchorTests {
                                       changed  negation: + not
       mori-3  tjzem  context-changed  ¥1,200 for the crossing
       mori-4  gnn66  lost             was  crew of nine
-                                      in their place, at 452:481: “Nothing is known of who works”
+                                      in their place, at 452:481: “Nothing is known of
+                                      who works”
       ! stet: revision 2 of ferry-2024 is recorded; stale now: mori-1, mori-2, mori-4
-      ! hint: `stet show mori-1` says why; a verdict on what stands there now settles it
+      ! next: stet list --status stale -s ferry-2024
       % TERM=dumb stet source revise ferry-2024 second.txt
       mori-1  9cbrr  altered          was  [-420-] passengers
                                       now  {+402+} passengers
@@ -78,18 +80,19 @@ struct AnchorTests {
       mori-3⇥verified⇥A ticket costs 1,200 yen
       mori-4⇥stale⇥The crew has nine members
       % stet show 2
-      mori-2  stale  (none)
-      It will run in winter
-      priority  2
-      logged    mori, 2026-11-21T09:00:00Z
-      stale     material (citation 2kq03), since 2026-11-21T09:00:00Z
+      ‹bold›mori-2‹/›  ‹yellow›↻ stale‹/›
+      ‹bold›It will run in winter‹/›
 
-      asserts  2kq03  ferry-2024, revision 1, 184:206, context-changed
-        …20 passengers and 60 cars, the port said on Monday. It plans to [run through the winter], which no ferry on this line has ever tried before. A ticket co…
-        now at 289:311: [run through the winter]
-        changed: negation: + not
+      ‹dim›logged  ‹/›by mori, just now
+      ‹dim›stale   ‹/›‹yellow›figures, dates, names or negations changed around the words in‹/›
+              ‹yellow›ferry-2024, citation 2kq03 (just now)‹/›
 
-      verified  njzjw  by mori (editor), 2026-11-21T09:00:00Z, lapsed: material
+      ‹bold›asserts‹/›  ferry-2024, revision 1, 184:206, context-changed‹dim›  2kq03‹/›
+        …20 passengers and 60 cars, the port said on Monday. It plans to ‹bold underlined›run through‹/›
+        ‹bold underlined›the winter‹/›, which no ferry on this line has ever tried before. A ticket co…
+        ‹dim›changed  ‹/›‹yellow›negation: + not‹/›
+
+      ‹dim›✓ verified‹/›  by mori (editor), just now, lapsed: material‹dim›  njzjw‹/›
         ok
       """#, after: Self.claims)
   }
@@ -104,9 +107,10 @@ struct AnchorTests {
       $ stet verify 1 -b "402 it is"
       mori-1⇥verified⇥It carries 420 people
       % stet anchor 1 9cbrr -q "402 passengers and 60 cars"
-      mori-1  9cbrr  altered  was  ⟨1B⟩[7m420⟨1B⟩[27m passengers
-                              now  ⟨1B⟩[1;4m402⟨1B⟩[22;24m passengers⟨1B⟩[1;4m and 60 cars⟨1B⟩[22;24m
-                              changed  figure: 420 → 402
+      ‹bold›mori-1‹/›  ‹dim›9cbrr‹/›  ‹yellow›altered‹/›  ‹dim›was  ‹/›‹red reversed›420‹/› passengers
+                              ‹dim›now  ‹/›‹green bold underlined›402‹/› passengers‹green bold underlined› and 60 cars‹/›
+                              ‹dim›changed  ‹/›‹yellow›figure: 420 → 402‹/›
+      ! ‹dim›next: stet show mori-1‹/›
       $ stet list --status verified
       mori-3⇥verified⇥A ticket costs 1,200 yen
       $ stet anchor 4 gnn66 --confirm
@@ -116,10 +120,11 @@ struct AnchorTests {
       $ stet anchor 4 gnn66 -q "who works … yet"
       mori-4⇥gnn66⇥altered⇥[-crew of nine-]⇥{+who works on it yet+}⇥figure: − nine; negation: + Nothing⇥⇥
       % stet anchor @ gnn66 --span 472:481
-      mori-4  gnn66  altered  was  ⟨1B⟩[7mcrew of nine⟨1B⟩[27m
-                              now  ⟨1B⟩[1;4mwho works⟨1B⟩[22;24m
-                              changed  figure: − nine
-                              changed  negation: + Nothing
+      ‹bold›mori-4‹/›  ‹dim›gnn66‹/›  ‹yellow›altered‹/›  ‹dim›was  ‹/›‹red reversed›crew of nine‹/›
+                              ‹dim›now  ‹/›‹green bold underlined›who works‹/›
+                              ‹dim›changed  ‹/›‹yellow›figure: − nine‹/›
+                              ‹dim›changed  ‹/›‹yellow›negation: + Nothing‹/›
+      ! ‹dim›next: stet show mori-4‹/›
       $ stet anchor 3 tjzem --confirm --json
       {"agreement":"sole","assigned":null,"citations":[{"anchor":"context-changed","end":297,"exact":"¥1,200 for the crossing","id":"tjzem","locator":null,"material":[],"now":{"end":402,"exact":"¥1,200 for the crossing","revision":2,"start":379},"prefix":"ich no ferry on this line has ever tried before.\nA ticket costs ","revision":1,"source":"ferry-2024","stance":"asserts","start":274,"suffix":", as it has done for the past eleven years or so.\nThe crew of ni"}],"claimant":null,"context":null,"id":"mori-3","logged":{"at":"2026-11-21T09:00:00Z","by":"mori"},"notes":[],"priority":2,"queries":[],"reviews":[{"at":"2026-11-21T09:00:00Z","basis":null,"because":"ok","by":"mori","checked":null,"fix":null,"id":"9cy7b","lapsed":null,"live":true,"overruled":null,"rests":["tjzem"],"retracted":null,"role":"editor","verdict":"verified"}],"stale":[],"stands":null,"status":"verified","tags":[],"text":"A ticket costs 1,200 yen","withdrawn":null}
       $ stet anchor 2 2kq03 -q "run through winter"
@@ -193,17 +198,25 @@ struct AnchorTests {
       mori-1  9cbrr  shifted          420 passengers
       mori-2  2kq03  context-changed  run through the winter
       mori-3  tjzem  lost             was  ¥1,200 for the crossing
-                                      in their place, at 358:398: “Readers have been writing to us all week”
-                                      perhaps  …ked when a ticket costs [¥1,200 for the crossing] and when one pays the l…
+                                      in their place, at 358:398: “Readers have been
+                                      writing to us all week”
+                                      perhaps  …ked when a ticket costs [¥1,200 for
+                                      the crossing] and when one pays the l…
                                                stet anchor mori-3 tjzem --span 484:507
-                                      perhaps  …say that a ticket costs [¥1,200 for the crossing] only when bought on the…
+                                      perhaps  …say that a ticket costs [¥1,200 for
+                                      the crossing] only when bought on the…
                                                stet anchor mori-3 tjzem --span 584:607
       mori-4  gnn66  lost             was  crew of nine
-                                      in their place, at 400:425: “and we print some of what”
+                                      in their place, at 400:425: “and we print some
+                                      of what”
       mori-5  frbbr  ambiguous        was  ticket costs ¥1,200 for the crossing
-                                      perhaps  …. Somebody asked when a [ticket costs ¥1,200 for the crossing] and when one pays the l…
+                                      perhaps  …. Somebody asked when a [ticket costs
+                                      ¥1,200 for the crossing] and when one pays the
+                                      l…
                                                stet anchor mori-5 frbbr --span 471:507
-                                      perhaps  …her wrote to say that a [ticket costs ¥1,200 for the crossing] only when bought on the…
+                                      perhaps  …her wrote to say that a [ticket costs
+                                      ¥1,200 for the crossing] only when bought on
+                                      the…
                                                stet anchor mori-5 frbbr --span 571:607
       mori-6  nfyjt  moved            the cook comes from the island itself
                                       changed  figure: − nine
@@ -217,7 +230,6 @@ struct AnchorTests {
       mori-5⇥frbbr⇥ambiguous⇥ticket costs ¥1,200 for the crossing⇥⇥⇥⇥471:507 571:607
       mori-6⇥nfyjt⇥moved⇥the cook comes from the island itself⇥the cook comes from the island itself⇥figure: − nine⇥⇥
       ! stet: revision 2 of ferry-2024 is recorded; stale now: mori-3, mori-4
-      ! hint: `stet show mori-3` says why; a verdict on what stands there now settles it
       $ stet anchor 3 tjzem --confirm
       ! stet: the words of mori-3 tjzem are lost; in their place stands “Readers have been writing to us all week”; elsewhere, in other sentences:
       !   --span 484:507  …ked when a ticket costs [¥1,200 for the crossing] and when one pays the l…
@@ -250,7 +262,6 @@ struct AnchorTests {
       mori-3⇥tjzem⇥context-changed⇥¥1,200 for the crossing⇥¥1,200 for the crossing⇥⇥⇥
       mori-4⇥gnn66⇥lost⇥crew of nine⇥⇥⇥Nothing is known of who works⇥
       ! stet: revision 2 of ferry-2024 is recorded; stale now: mori-1, mori-2, mori-4
-      ! hint: `stet show mori-1` says why; a verdict on what stands there now settles it
       $ stet source diff ferry-2024
       @@ 0:79 0:176 @@
       {+Corrected: an earlier version of this article gave a wrong number, which the port has put right.
@@ -269,38 +280,46 @@ struct AnchorTests {
       ⇥mori-4⇥stale⇥gnn66⇥lost⇥crew of nine
       ! stet: ferry-2024, revision 1 to 2: changed in 4 places
       % stet source diff ferry-2024 --from 1 --to 2
-      @@ 0:79 0:176 @@
-      ⟨1B⟩[1;4mCorrected: an earlier version of this article gave a wrong number, which the port has put right.
-      ⟨1B⟩[22;24mThe bay line has a new ferry, and people who live on the island speak of little…
+      ‹cyan›@@ 0:79 0:176 @@‹/›
+      ‹green bold underlined›Corrected: an earlier version of this article gave a wrong number, which the‹/›
+      ‹green bold underlined›port has put right.‹/›
+      The bay line has a new ferry, and people who live on the island speak of little…
 
-      @@ 96:171 193:268 @@
-      The “Sea Star” carries ⟨1B⟩[7m420⟨1B⟩[27m⟨1B⟩[1;4m402⟨1B⟩[22;24m passengers and 60 cars, the port said on Monday.
-          mori-1  stale  9cbrr  altered  420 passengers
+      ‹cyan›@@ 96:171 193:268 @@‹/›
+      The “Sea Star” carries ‹red reversed›420‹/›‹green bold underlined›402‹/› passengers and 60 cars, the port said on Monday.
+         ‹bold›mori-1‹/›  ‹yellow›↻ stale‹/›  ‹dim›9cbrr‹/›  altered  420 passengers
 
-      @@ 172:258 269:363 @@
-      It ⟨1B⟩[7mplans⟨1B⟩[27m⟨1B⟩[1;4mdoes not plan⟨1B⟩[22;24m to run through the winter, which no ferry on this line has ever tried before.
-          mori-2  stale  2kq03  context-changed  run through the winter
+      ‹cyan›@@ 172:258 269:363 @@‹/›
+      It ‹red reversed›plans‹/›‹green bold underlined›does not plan‹/› to run through the winter, which no ferry on this line has
+      ever tried before.
+         ‹bold›mori-2‹/›  ‹yellow›↻ stale‹/›  ‹dim›2kq03‹/›  context-changed  run through the winter
 
-      @@ 347:432 452:492 @@
-      ⟨1B⟩[7mThe crew⟨1B⟩[27m⟨1B⟩[1;4mNothing is known⟨1B⟩[22;24m of ⟨1B⟩[7mnine lives⟨1B⟩[27m⟨1B⟩[1;4mwho works⟨1B⟩[22;24m on ⟨1B⟩[7mboard, and the cook comes from the island itself, they say⟨1B⟩[27m⟨1B⟩[1;4mit yet⟨1B⟩[22;24m.
-          mori-4  stale  gnn66  lost  crew of nine
+      ‹cyan›@@ 347:432 452:492 @@‹/›
+      ‹red reversed›The crew‹/›‹green bold underlined›Nothing is known‹/› of ‹red reversed›nine lives‹/›‹green bold underlined›who works‹/› on ‹red reversed›board, and the cook comes‹/›
+      ‹red reversed›from the island itself, they say‹/›‹green bold underlined›it yet‹/›.
+         ‹bold›mori-4‹/›  ‹yellow›↻ stale‹/›  ‹dim›gnn66‹/›  lost  crew of nine
       ! stet: ferry-2024, revision 1 to 2: changed in 4 places
       % NO_COLOR=1 stet source diff ferry-2024
       @@ 0:79 0:176 @@
-      {+Corrected: an earlier version of this article gave a wrong number, which the port has put right.
-      +}The bay line has a new ferry, and people who live on the island speak of little…
+      {+Corrected: an earlier version of this article gave a wrong number, which the
+      port has put right.
+      +}The bay line has a new ferry, and people who live on the island speak of
+      little…
 
       @@ 96:171 193:268 @@
-      The “Sea Star” carries [-420-]{+402+} passengers and 60 cars, the port said on Monday.
-          mori-1  stale  9cbrr  altered  420 passengers
+      The “Sea Star” carries [-420-]{+402+} passengers and 60 cars, the port said on
+      Monday.
+         mori-1  ↻ stale  9cbrr  altered  420 passengers
 
       @@ 172:258 269:363 @@
-      It [-plans-]{+does not plan+} to run through the winter, which no ferry on this line has ever tried before.
-          mori-2  stale  2kq03  context-changed  run through the winter
+      It [-plans-]{+does not plan+} to run through the winter, which no ferry on this
+      line has ever tried before.
+         mori-2  ↻ stale  2kq03  context-changed  run through the winter
 
       @@ 347:432 452:492 @@
-      [-The crew-]{+Nothing is known+} of [-nine lives-]{+who works+} on [-board, and the cook comes from the island itself, they say-]{+it yet+}.
-          mori-4  stale  gnn66  lost  crew of nine
+      [-The crew-]{+Nothing is known+} of [-nine lives-]{+who works+} on [-board, and
+      the cook comes from the island itself, they say-]{+it yet+}.
+         mori-4  ↻ stale  gnn66  lost  crew of nine
       ! stet: ferry-2024, revision 1 to 2: changed in 4 places
       $ stet source diff ferry-2024 --json
       {"changes":[{"claims":[],"new":{"end":176,"start":0},"old":{"end":79,"start":0},"pieces":[{"kind":"added","text":"Corrected: an earlier version of this article gave a wrong number, which the port has put right.\n"},{"kind":"same","text":"The bay line has a new ferry, and people who live on the island speak of little"}]},{"claims":[{"anchor":"altered","citation":"9cbrr","claim":"mori-1","exact":"420 passengers","status":"stale"}],"new":{"end":268,"start":193},"old":{"end":171,"start":96},"pieces":[{"kind":"same","text":"The “Sea Star” carries "},{"kind":"removed","text":"420"},{"kind":"added","text":"402"},{"kind":"same","text":" passengers and 60 cars, the port said on Monday."}]},{"claims":[{"anchor":"context-changed","citation":"2kq03","claim":"mori-2","exact":"run through the winter","status":"stale"}],"new":{"end":363,"start":269},"old":{"end":258,"start":172},"pieces":[{"kind":"same","text":"It "},{"kind":"removed","text":"plans"},{"kind":"added","text":"does not plan"},{"kind":"same","text":" to run through the winter, which no ferry on this line has ever tried before."}]},{"claims":[{"anchor":"lost","citation":"gnn66","claim":"mori-4","exact":"crew of nine","status":"stale"}],"new":{"end":492,"start":452},"old":{"end":432,"start":347},"pieces":[{"kind":"removed","text":"The crew"},{"kind":"added","text":"Nothing is known"},{"kind":"same","text":" of "},{"kind":"removed","text":"nine lives"},{"kind":"added","text":"who works"},{"kind":"same","text":" on "},{"kind":"removed","text":"board, and the cook comes from the island itself, they say"},{"kind":"added","text":"it yet"},{"kind":"same","text":"."}]}],"from":1,"source":"ferry-2024","to":2}

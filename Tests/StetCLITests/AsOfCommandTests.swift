@@ -28,15 +28,16 @@ struct AsOfCommandTests {
       mori-2⇥unchecked⇥It carries 420 people
       $ stet list --as-of 2026-11-21
       % stet show 1 --as-of 2026-11-22
-      mori-1  verified  (sole)
-      A ticket costs 1,200 yen
-      priority  2
-      logged    mori, 2026-11-22T08:00:00Z
+      ‹bold›mori-1‹/›  ‹green›✓ verified‹/›‹dim›  sole‹/›
+      ‹bold›A ticket costs 1,200 yen‹/›
 
-      asserts  6j6zs  ferry-2024, revision 1, 111:117, unchanged
-        … carries 420 passengers and 60 cars, the port said. The fare is [¥1,200]. It does not run in winter. The port expects 420 passengers a d…
+      ‹dim›logged  ‹/›by mori, 2026-11-22T08:00:00Z
 
-      verified  whad4  by mori (editor), 2026-11-22T23:59:59Z, live
+      ‹bold›asserts‹/›  ferry-2024, revision 1, 111:117, unchanged‹dim›  6j6zs‹/›
+        … carries 420 passengers and 60 cars, the port said. The fare is ‹bold underlined›¥1,200‹/›. It
+        does not run in winter. The port expects 420 passengers a d…
+
+      ‹green›✓ verified‹/›  by mori (editor), 2026-11-22T23:59:59Z‹dim›  whad4‹/›
         the notice says so
       $ stet show 2 --as-of 2026-11-22
       ! stet: there is no claim “mori-2” as of 2026-11-22.

@@ -9,7 +9,6 @@ struct AudienceReportTests {
       #"""
       $ stet ask 1 "One way?"
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
-      ! hint: `stet answer mori-1 x0cgs TEXT` records the answer
       $ stet report --for author
       # Query sheet: New ferry
 
@@ -107,7 +106,6 @@ struct AudienceReportTests {
       $ write a.txt "It sails daily."
       $ stet source add a.txt --id a --title "A"
       a⇥0 claims⇥revision 1⇥⇥⇥A
-      ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
       $ stet report --for record -o a.md
       """#, after: Setup.desk)
   }

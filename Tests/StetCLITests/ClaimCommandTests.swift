@@ -58,13 +58,18 @@ struct ClaimCommandTests {
 
       note by mori, 2026-11-21T09:00:00Z, private: -- ask the port
       % stet history 1
-      2026-11-21T09:00:00Z  mori  claim.logged     mori 6   {"claimant":"the port","context":"from 2024 on","priority":1,"tags":["fare","運賃"],"text":"¥1,200"}
-      2026-11-21T09:00:00Z  mori  claim.cited      mori 7   {"end":117,"exact":"¥1,200","revision":"0d4e0a17…","source":"a5708b09…","stance":"asserts","start":111}
-      2026-11-21T09:00:00Z  mori  claim.described  mori 8   {"claimant":"","context":"in winter","priority":3}
-      2026-11-21T09:00:00Z  mori  claim.tagged     mori 9   {"add":["price"],"remove":["fare"]}
-      2026-11-21T09:00:00Z  mori  claim.assigned   mori 10  {"to":"mori"}
-      2026-11-21T09:00:00Z  mori  claim.noted      mori 11  {"private":1,"text":"-- ask the port"}
-      2026-11-21T09:00:00Z  mori  claim.reworded   mori 12  {"because":"clearer","text":"A ticket costs ¥1,200"}
+      ‹dim›just now  ‹/›mori  ‹bold›logged the claim‹/›‹dim›  mori 6‹/›
+          ¥1,200
+      ‹dim›just now  ‹/›mori  ‹bold›cited words (asserts)‹/›‹dim›  mori 7‹/›
+          ¥1,200
+      ‹dim›just now  ‹/›mori  ‹bold›described the claim‹/›‹dim›  mori 8‹/›
+      ‹dim›just now  ‹/›mori  ‹bold›tagged the claim‹/›‹dim›  mori 9‹/›
+          +price −fare
+      ‹dim›just now  ‹/›mori  ‹bold›assigned it to mori‹/›‹dim›  mori 10‹/›
+      ‹dim›just now  ‹/›mori  ‹bold›noted, privately‹/›‹dim›  mori 11‹/›
+          -- ask the port
+      ‹dim›just now  ‹/›mori  ‹bold›reworded it‹/›‹dim›  mori 12‹/›
+          clearer
       """#, after: Setup.sources)
   }
 

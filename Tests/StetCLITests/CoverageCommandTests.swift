@@ -17,8 +17,9 @@ struct CoverageCommandTests {
       5⇥146:184⇥figure⇥420⇥The port expects 420 passengers a day.
       ! stet: 5 sentences in ferry-2024, revision 1; 3 checkable: 1 covered, 0 excluded, 2 open; 33 percent
       % stet coverage ferry-2024
-      2  33:98    figure quotation name  Sea Star; 60  The “Sea Star” carries 420 passengers and 60 cars, the port said.
-      5  146:184  figure                 420           The port expects 420 passengers a day.
+      ‹dim›no.‹/›  ‹dim›missing‹/›       ‹dim›sentence‹/›
+        2  ‹yellow›Sea Star; 60‹/›  The “Sea Star” carries 420 passengers and 60 cars, the port …
+        5  ‹yellow›420‹/›           The port expects 420 passengers a day.
       ! stet: 5 sentences in ferry-2024, revision 1; 3 checkable: 1 covered, 0 excluded, 2 open; 33 percent
       $ stet source exclude ferry-2024 --sentence 2 -b "the port's own name for it"
       ferry-2024⇥j75fx⇥33:98⇥the port's own name for it

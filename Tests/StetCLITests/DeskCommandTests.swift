@@ -7,7 +7,6 @@ struct DeskCommandTests {
       #"""
       $ stet init . --reviewer mori --name Mori
       mori⇥.
-      ! hint: `stet source add FILE --id SLUG --title TITLE` adds the first source
       $ cat reviewers.md
       # Reviewers
 
@@ -37,7 +36,7 @@ struct DeskCommandTests {
       % stet status
       desk                        mori
       waiting for you             0
-      ledger mori                 1 event, head 1757ec0c…
+      ledger mori                 1 event, head 1757ec0ce52233075d607ff3b375325844a43…
       event 2026-11-21T09:00:00Z  mori, opened the desk
       $ stet init . --reviewer mori
       ! stet: there is a desk in DESK already.
@@ -45,10 +44,8 @@ struct DeskCommandTests {
       [73]
       $ stet init elsewhere --reviewer ann --json
       {"desk":"ann","folder":"DESK/elsewhere"}
-      ! hint: `stet source add FILE --id SLUG --title TITLE` adds the first source
       $ USER=dev stet init third
       dev⇥third
-      ! hint: `stet source add FILE --id SLUG --title TITLE` adds the first source
       """#)
   }
 
@@ -72,7 +69,6 @@ struct DeskCommandTests {
       reviewers.md
       $ stet init two --reviewer ann
       ann⇥two
-      ! hint: `stet source add FILE --id SLUG --title TITLE` adds the first source
       $ write three "a file"
       $ stet init three --reviewer ann
       ! stet: cannot write DESK/three/claims/ledger: The operation could not be completed. (NSCocoaErrorDomain error 512.).

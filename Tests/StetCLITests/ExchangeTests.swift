@@ -8,7 +8,6 @@ struct ExchangeTests {
       $ cd two
       $ stet init . --reviewer kai
       kai⇥.
-      ! hint: `stet source add FILE --id SLUG --title TITLE` adds the first source
       $ stet sync ..
       taken in⇥7 events⇥2 texts
       written⇥8 events⇥2 texts
@@ -26,6 +25,7 @@ struct ExchangeTests {
       % stet sync
       taken in  3 events  0 texts
       written   0 events  0 texts
+      ! ‹dim›next: stet next‹/›
       $ stet list
       mori-1⇥verified⇥A ticket costs 1,200 yen
       $ stet audit
@@ -53,7 +53,6 @@ struct ExchangeTests {
       $ cd two
       $ stet init . --reviewer kai
       kai⇥.
-      ! hint: `stet source add FILE --id SLUG --title TITLE` adds the first source
       $ write ../claims/ledger/kai.jsonl "{}\n"
       $ stet sync ..
       ! stet: DESK/claims/ledger/kai.jsonl:1: `hash` is missing or malformed.

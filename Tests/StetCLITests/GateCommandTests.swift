@@ -24,12 +24,14 @@ struct GateCommandTests {
       ! stet: 4 things stand in the way
       [1]
       % stet check
-      unchecked  mori-1                  A new ferry joins the bay line               stet verify mori-1 -b REASON
-      unchecked  mori-2                  The Sea Star carries 420 people and 60 cars  stet verify mori-2 -b REASON
-      unchecked  mori-3                  A ticket costs 1,200 yen                     stet verify mori-3 -b REASON
-      open       ferry-2024, sentence 5  missing: 420                                 stet log TEXT -s ferry-2024 --sentence 5
-      unclaimed  port-notice             no claim stands in it                        stet source show port-notice --sentences
+      ‹dim›matter‹/›       ‹dim›where‹/›                   ‹dim›what‹/›
+      ○ unchecked  mori-1                  A new ferry joins the bay line
+      ○ unchecked  mori-2                  The Sea Star carries 420 people and 60 cars
+      ○ unchecked  mori-3                  A ticket costs 1,200 yen
+      ‹yellow›○ open‹/›       ferry-2024, sentence 5  missing: 420
+      unclaimed    port-notice             no claim stands in it
       ! stet: 5 things stand in the way
+      ! ‹dim›next: stet verify mori-1 -b REASON‹/›
       [1]
       $ stet verify 1 3 -b "the notice says so"
       mori-1⇥verified⇥A new ferry joins the bay line
@@ -117,7 +119,6 @@ struct GateCommandTests {
       $ write small.txt "The fare is ¥1,200."
       $ stet source add small.txt --id small --title Small
       small⇥0 claims⇥revision 1⇥⇥⇥Small
-      ! hint: `stet log TEXT -s small -q QUOTE` logs a claim on it
       $ stet log "A ticket costs 1,200 yen" -s small -q "¥1,200"
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ stet verify @ -b "the notice says so"

@@ -8,28 +8,27 @@ struct QueryCommandTests {
       $ stet list --asked
       $ stet ask 1 "Is that for adults?" --as kai
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
-      ! hint: `stet answer mori-1 t8tc6 TEXT` records the answer
       $ stet ask 1 - --as lou <<< "- or for a return?\n"
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
-      ! hint: `stet answer mori-1 bzhzs TEXT` records the answer
       $ stet list --asked
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ stet list --asked --status verified
       % stet show 1
-      mori-1  unchecked  (none)
-      A ticket costs 1,200 yen
-      claimant  the port
-      priority  2
-      tags      fare
-      logged    mori, 2026-11-21T09:00:00Z
+      ‹bold›mori-1‹/›  ○ unchecked
+      ‹bold›A ticket costs 1,200 yen‹/›
 
-      asserts  7h2wr  ferry-2024, revision 1, 111:117, unchanged
-        … carries 420 passengers and 60 cars, the port said. The fare is [¥1,200]. It does not run in winter. The port expects 420 passengers a d…
+      ‹dim›claimant  ‹/›the port
+      ‹dim›tags      ‹/›fare
+      ‹dim›logged    ‹/›by mori, just now
 
-      query  t8tc6  by kai, 2026-11-21T09:00:00Z, open
+      ‹bold›asserts‹/›  ferry-2024, revision 1, 111:117, unchanged‹dim›  7h2wr‹/›
+        … carries 420 passengers and 60 cars, the port said. The fare is ‹bold underlined›¥1,200‹/›. It
+        does not run in winter. The port expects 420 passengers a d…
+
+      ‹yellow bold›open query‹/›  by kai, just now‹dim›  t8tc6‹/›
         Is that for adults?
 
-      query  bzhzs  by lou, 2026-11-21T09:00:00Z, open
+      ‹yellow bold›open query‹/›  by lou, just now‹dim›  bzhzs‹/›
         - or for a return?
       $ stet answer 1 x Adults --as kai
       ! stet: mori-1 has no query “x”.

@@ -8,13 +8,14 @@ struct QuoteTests {
       $ stet log "It carries 60 cars" -s ferry-2024 -q "60 cars"
       mori-1⇥unchecked⇥It carries 60 cars
       % stet show @
-      mori-1  unchecked  (none)
-      It carries 60 cars
-      priority  2
-      logged    mori, 2026-11-21T09:00:00Z
+      ‹bold›mori-1‹/›  ○ unchecked
+      ‹bold›It carries 60 cars‹/›
 
-      asserts  vvren  ferry-2024, revision 1, 75:82, unchanged
-        … joins the bay line.  The “Sea Star” carries 420 passengers and [60 cars], the port said. The fare is ¥1,200. It does not run in winter. …
+      ‹dim›logged  ‹/›by mori, just now
+
+      ‹bold›asserts‹/›  ferry-2024, revision 1, 75:82, unchanged‹dim›  vvren‹/›
+        … joins the bay line.  The “Sea Star” carries 420 passengers and ‹bold underlined›60 cars‹/›, the
+        port said. The fare is ¥1,200. It does not run in winter. …
       """#, after: Setup.sources)
   }
 
@@ -70,7 +71,6 @@ struct QuoteTests {
       $ write a.txt "It costs 1\u{A0}200 yen, the port\u{2019}s \u{201C}best\u{201D} fare, 2023\u{2013}24.\nNext line."
       $ stet source add a.txt --id a --title T
       a⇥0 claims⇥revision 1⇥⇥⇥T
-      ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
       $ stet log x -s a -q "1 200 yen"
       ! stet: “1 200 yen” does not stand so in a, byte for byte; nearest to it:
       !   --span 9:18  …It costs [1⟨A0⟩200 yen], the port’s “best” fare…
@@ -136,7 +136,6 @@ struct QuoteTests {
       $ write a.txt "\#(written)"
       $ stet source add a.txt --id a --title T
       a⇥0 claims⇥revision 1⇥⇥⇥T
-      ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
       $ stet log x -s a -q "\#(typed)"
       ! stet: “stop 1 of the island line, stop 2 of the island line, stop 3… the island line” does not stand so in a, byte for byte; nearest to it:
       !   --span 0:1105  …[stop 1 of the island line, stop 2 off the island line, stop … the island line]…
@@ -195,7 +194,6 @@ struct QuoteTests {
       $ write a.txt "👩‍👩‍👧 e\u{301}\r\nday 🚢 one\r\n"
       $ stet source add a.txt --id a --title T
       a⇥0 claims⇥revision 1⇥⇥⇥T
-      ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
       $ stet log x -s a -q "one"
       mori-1⇥unchecked⇥x
       $ stet log x -s a --span 16:19
@@ -217,7 +215,6 @@ struct QuoteTests {
       $ write a.txt "👩‍👩‍👧 e\u{301}\r\nday\r\n"
       $ stet source add a.txt --id a --title T
       a⇥0 claims⇥revision 1⇥⇥⇥T
-      ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
       $ stet log x -s a --span 10:99
       ! stet: the span 10:99 is outside a, which has 15 code points.
       ! hint: a span counts code points of the newest text, from 0
@@ -329,7 +326,6 @@ struct QuoteTests {
       $ write long.txt "Begin here, then aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa, end."
       $ stet source add long.txt --id long --title Long
       long⇥0 claims⇥revision 1⇥⇥⇥Long
-      ! hint: `stet log TEXT -s long -q QUOTE` logs a claim on it
       $ stet log "it is long" -s long -q "Begin here…end"
       mori-5⇥unchecked⇥it is long
       ! stet: “Begin here…end” takes in 301 code points of long, 0:301

@@ -18,9 +18,10 @@ struct ReadingTests {
       mori-2⇥unchecked⇥It carries 60 cars
       mori-3⇥disputed⇥It takes 402 people
       % stet list
-      mori-1  unchecked  A ticket costs 1,200 yen
-      mori-2  unchecked  It carries 60 cars
-      mori-3  disputed   It takes 402 people
+      ‹dim›id‹/›      ‹dim›status‹/›       ‹dim›claim‹/›
+      mori-1  ○ unchecked  A ticket costs 1,200 yen
+      mori-2  ○ unchecked  It carries 60 cars
+      mori-3  ‹red›✗ disputed‹/›   It takes 402 people
       $ stet list --status disputed
       mori-3⇥disputed⇥It takes 402 people
       $ stet list -s port
@@ -136,30 +137,34 @@ struct ReadingTests {
       $ write a.txt "Red \u{1B}[31malert\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J."
       $ stet source add a.txt --id a --title "T\u{1B}]0;pwned\u{7}"
       a⇥0 claims⇥revision 1⇥⇥⇥T⟨1B⟩]0;pwned⟨7⟩
-      ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
       $ stet log "It says \u{1B}[2Jgone \u{202E}txt.exe" -s a -q "\u{1B}[31malert" -c "\u{1B}c"
       mori-1⇥unchecked⇥It says ⟨1B⟩[2Jgone ⟨202E⟩txt.exe
       ! stet: “2Jgone” stands in none of the claim's quotes
       % stet list
-      mori-1  unchecked  It says \u{1B}[2Jgone \u{202E}txt.exe
+      ‹dim›id‹/›      ‹dim›status‹/›       ‹dim›claim‹/›
+      mori-1  ○ unchecked  It says \u{1B}[2Jgone \u{202E}txt.exe
       % stet show 1
-      mori-1  unchecked  (none)
-      It says \u{1B}[2Jgone \u{202E}txt.exe
-      claimant  \u{1B}c
-      priority  2
-      logged    mori, 2026-11-21T09:00:00Z
+      ‹bold›mori-1‹/›  ○ unchecked
+      ‹bold›It says \u{1B}[2Jgone \u{202E}txt.exe‹/›
 
-      asserts  c5eqm  a, revision 1, 4:14, unchanged
-        …Red [\u{1B}[31malert]\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.…
+      ‹dim›claimant  ‹/›\u{1B}c
+      ‹dim›logged    ‹/›by mori, just now
+
+      ‹bold›asserts‹/›  a, revision 1, 4:14, unchanged‹dim›  c5eqm‹/›
+        …Red ‹bold underlined›\u{1B}[31malert‹/›\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.…
       % stet source list
-      a  1 claim  revision 1      T\u{1B}]0;pwned\u{7}
+      ‹dim›source‹/›  ‹dim›claims‹/›  ‹dim›text‹/›  ‹dim›title‹/›
+      ‹bold›a‹/›            1     1  T\u{1B}]0;pwned\u{7}
       % stet source show a --text
       Red \u{1B}[31malert\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.
       % stet history 1
-      2026-11-21T09:00:00Z  mori  claim.logged  mori 4  {"claimant":"\u001bc","text":"It says \u001b[2Jgone \u{202E}txt.exe"}
-      2026-11-21T09:00:00Z  mori  claim.cited   mori 5  {"end":14,"exact":"\u001b[31malert","revision":"d4da03a7…","source":"9a1b1545…","stance":"asserts","start":4}
+      ‹dim›just now  ‹/›mori  ‹bold›logged the claim‹/›‹dim›  mori 4‹/›
+          It says \u{1B}[2Jgone \u{202E}txt.exe
+      ‹dim›just now  ‹/›mori  ‹bold›cited words (asserts)‹/›‹dim›  mori 5‹/›
+          \u{1B}[31malert
       % stet verify 1 -b "\u{1B}[1mbold"
-      mori-1  verified  It says \u{1B}[2Jgone \u{202E}txt.exe
+      ‹bold›mori-1‹/›  ‹green›✓ verified‹/›  It says \u{1B}[2Jgone \u{202E}txt.exe
+      ! ‹dim›next: stet next‹/›
       $ stet list
       mori-1⇥verified⇥It says ⟨1B⟩[2Jgone ⟨202E⟩txt.exe
       $ stet show 9\u{1B}[31m

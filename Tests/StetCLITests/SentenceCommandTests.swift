@@ -16,15 +16,15 @@ struct SentenceCommandTests {
       4⇥-⇥119:145⇥⇥It does not run in winter.
       5⇥open⇥146:184⇥⇥The port expects 420 passengers a day.
       % stet source show ferry-2024 --sentences
-      1  -        A new ferry joins the bay line.
+      ‹dim›1  -          A new ferry joins the bay line.‹/›
 
-      2  open     The “Sea Star” carries 420 passengers and 60 cars, the port said.
-                  mori-1 unchecked (mentions)
+      ‹dim›2  ‹/›‹yellow›open       ‹/›The “Sea Star” carries 420 passengers and 60 cars, the port said.
+                    ‹bold›mori-1 ‹/›○ unchecked‹dim› (mentions)‹/›
 
-      3  covered  The fare is ¥1,200.
-                  mori-1 unchecked
-      4  -        It does not run in winter.
-      5  open     The port expects 420 passengers a day.
+      ‹dim›3  ‹/›‹green›covered    ‹/›The fare is ¥1,200.
+                    ‹bold›mori-1 ‹/›○ unchecked
+      ‹dim›4  -          It does not run in winter.‹/›
+      ‹dim›5  ‹/›‹yellow›open       ‹/›The port expects 420 passengers a day.
       $ stet source show ferry-2024 --sentences --text
       ! stet: --text and --sentences contradict each other.
       [64]
@@ -40,17 +40,16 @@ struct SentenceCommandTests {
       $ write page.txt "Share\n\nPort opens on 3 June\nBy A. Writer\n\nIt is so.\n\nRead more: 420 ships\n"
       $ stet source add page.txt --id page --title "Port opens"
       page⇥0 claims⇥revision 1⇥⇥⇥Port opens
-      ! hint: `stet log TEXT -s page -q QUOTE` logs a claim on it
       % stet source show page --sentences
-      1  furniture  Share
+      ‹dim›1  furniture  Share‹/›
 
-      2  open       Port opens on 3 June
+      ‹dim›2  ‹/›‹yellow›open       ‹/›Port opens on 3 June
 
-      3  furniture  By A. Writer
+      ‹dim›3  furniture  By A. Writer‹/›
 
-      4  -          It is so.
+      ‹dim›4  -          It is so.‹/›
 
-      5  furniture  Read more: 420 ships
+      ‹dim›5  furniture  Read more: 420 ships‹/›
       $ stet source show page --sentences --json
       [{"checkable":false,"claims":[],"end":5,"furniture":"share","missing":[],"number":1,"role":"furniture","start":0,"state":null,"text":"Share","why":[]},{"checkable":true,"claims":[],"end":27,"furniture":null,"missing":["3 June"],"number":2,"role":"heading","start":7,"state":"open","text":"Port opens on 3 June","why":["date"]},{"checkable":false,"claims":[],"end":40,"furniture":"byline","missing":[],"number":3,"role":"furniture","start":28,"state":null,"text":"By A. Writer","why":[]},{"checkable":false,"claims":[],"end":51,"furniture":null,"missing":[],"number":4,"role":"body","start":42,"state":null,"text":"It is so.","why":[]},{"checkable":false,"claims":[],"end":73,"furniture":"link","missing":[],"number":5,"role":"furniture","start":53,"state":null,"text":"Read more: 420 ships","why":[]}]
       """#, after: Setup.desk)

@@ -27,16 +27,18 @@ struct SignCommandTests {
       $ stet verify 1 -b "the notice says so"
       mori-1⇥verified⇥A ticket costs 1,200 yen
       % stet source show ferry-2024
-      source          ferry-2024
-      agency          Kyodo
-      kind            article
-      published       2024-05-01
-      publisher       Bay Post
-      title           New ferry
-      claims          1
-      revision 1      185 code points, on file, SHA-256 b9d8ad15…
-      excluded 3a1m0  33:98: they say so
-      signed          revision 1, 1 unchecked, by mori (editor), 2026-11-21T09:00:00Z, 2 events since: runs on Friday
+      ‹dim›source          ‹/›ferry-2024
+      ‹dim›agency          ‹/›Kyodo
+      ‹dim›kind            ‹/›article
+      ‹dim›published       ‹/›2024-05-01
+      ‹dim›publisher       ‹/›Bay Post
+      ‹dim›title           ‹/›New ferry
+      ‹dim›claims          ‹/›1
+      ‹dim›revision 1      ‹/›185 code points, on file, SHA-256
+                      b9d8ad15…
+      ‹dim›excluded 3a1m0  ‹/›33:98: they say so
+      ‹dim›signed          ‹/›revision 1, 1 unchecked, by mori (editor), just now, 2 events
+                      since: runs on Friday
       $ stet check ferry-2024 --require 60
       ! stet: nothing stands in the way of 1 claim; covered: ferry-2024 66 percent
       $ stet source exclude ferry-2024 --sentence 5 -b "their hope"

@@ -8,16 +8,15 @@ struct SourceCommandTests {
       $ write ferry.txt "\xEF\xBB\xBFThe ferry carries 420 passengers.\r\n"
       $ stet source add ferry.txt --id ferry --title "New ferry" --published 2024-05 --language en --retrieved 2024-05-02 --partial "the end is cut off" --note n --author A --url https://example.org --publisher P --agency Kyodo
       ferry⇥0 claims⇥revision 1⇥2024-05⇥Kyodo⇥New ferry
-      ! hint: `stet log TEXT -s ferry -q QUOTE` logs a claim on it
       $ stet source add - --id call-1 --title "-- a call" --kind call <<< "The port called back."
       call-1⇥0 claims⇥revision 1⇥⇥⇥-- a call
-      ! hint: `stet log TEXT -s call-1 -q QUOTE` logs a claim on it
       $ stet source list
       ferry⇥0 claims⇥revision 1⇥2024-05⇥Kyodo⇥New ferry
       call-1⇥0 claims⇥revision 1⇥⇥⇥-- a call
       % stet source list
-      ferry   0 claims  revision 1  2024-05  Kyodo  New ferry
-      call-1  0 claims  revision 1                  -- a call
+      ‹dim›source‹/›  ‹dim›claims‹/›  ‹dim›text‹/›  ‹dim›published‹/›  ‹dim›from‹/›   ‹dim›title‹/›
+      ‹bold›ferry‹/›        0     1  2024-05    Kyodo  New ferry
+      ‹bold›call-1‹/›       0     1                    -- a call
       $ stet source show ferry
       source⇥ferry
       agency⇥Kyodo
@@ -160,10 +159,8 @@ struct SourceCommandTests {
       #"""
       $ stet source add notice.txt --id ferry --title "Ferry"
       ferry⇥0 claims⇥revision 1⇥⇥⇥Ferry
-      ! hint: `stet log TEXT -s ferry -q QUOTE` logs a claim on it
       $ stet source add notice.txt --id ferry-2025 --title "Ferry"
       ferry-2025⇥0 claims⇥revision 1⇥⇥⇥Ferry
-      ! hint: `stet log TEXT -s ferry-2025 -q QUOTE` logs a claim on it
       $ stet source show ferry-
       ! stet: “ferry-” begins the names of several sources.
       ! hint: it could be: ferry-2024, ferry-2025

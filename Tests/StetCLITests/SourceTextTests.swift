@@ -27,14 +27,14 @@ struct SourceTextTests {
       0a8a0e8c….txt
       b9d8ad15….txt
       % stet source revise ferry-2024 later.txt --note "a correction" --retrieved 2024-06-01T09:00:00Z
-      mori-1  7h2wr  context-changed  ¥1,200
-      mori-2  ker81  context-changed  60 cars
-                                      changed  figure: 420 → 402
-      mori-3  mjk0m  altered          was  ⟨1B⟩[7m420⟨1B⟩[27m passengers and
-                                      now  ⟨1B⟩[1;4m402⟨1B⟩[22;24m passengers and
-                                      changed  figure: 420 → 402
+      ‹bold›mori-1‹/›  ‹dim›7h2wr‹/›  context-changed  ¥1,200
+      ‹bold›mori-2‹/›  ‹dim›ker81‹/›  ‹yellow›context-changed‹/›  60 cars
+                                      ‹dim›changed  ‹/›‹yellow›figure: 420 → 402‹/›
+      ‹bold›mori-3‹/›  ‹dim›mjk0m‹/›  ‹yellow›altered‹/›          ‹dim›was  ‹/›‹red reversed›420‹/› passengers and
+                                      ‹dim›now  ‹/›‹green bold underlined›402‹/› passengers and
+                                      ‹dim›changed  ‹/›‹yellow›figure: 420 → 402‹/›
       ! stet: revision 2 of ferry-2024 is recorded; stale now: mori-2, mori-3
-      ! hint: `stet show mori-2` says why; a verdict on what stands there now settles it
+      ! ‹dim›next: stet list --status stale -s ferry-2024‹/›
       $ stet list
       mori-1⇥verified⇥A ticket costs 1,200 yen
       mori-2⇥stale⇥It carries 60 cars

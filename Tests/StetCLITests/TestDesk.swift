@@ -1,6 +1,7 @@
 import Foundation
 import StetCLI
 import Synchronization
+import Terminal
 
 /// A temporary folder in which commands run inside this process, with everything around them handed in.
 final class TestDesk: Sendable {
@@ -18,6 +19,14 @@ final class TestDesk: Sendable {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
+  /// A folder of its own that holds what another one does.
+  convenience init(copying desk: TestDesk) throws {
+    try self.init()
+    for name in try FileManager.default.contentsOfDirectory(atPath: desk.path) {
+      try FileManager.default.copyItem(atPath: desk.path + "/" + name, toPath: path + "/" + name)
+    }
+  }
+
   deinit {
     try? FileManager.default.removeItem(atPath: path)
   }
@@ -25,20 +34,23 @@ final class TestDesk: Sendable {
   /// Runs one command; the clock stands still and the nonce is drawn from a seed.
   func run(
     _ arguments: [String], environment: [String: String] = [:], input: [UInt8] = [],
-    isTerminal: Bool = false, interaction: Interaction? = nil,
-    on terminal: ScriptedTerminal? = nil, in folder: String = ""
+    isTerminal: Bool = false, window: WindowSize = WindowSize(columns: 80, rows: 24),
+    pager: String = "", interaction: Interaction? = nil, on terminal: ScriptedTerminal? = nil,
+    in folder: String = ""
   ) -> Outcome {
     let isTerminal = isTerminal || terminal != nil
     nonisolated(unsafe) let terminal = terminal
     let written = Mutex(Outcome())
     let console = Console(
-      isTerminal: isTerminal, output: { text in written.withLock { $0.output += text } },
+      isTerminal: isTerminal, window: { window },
+      openPager: { PagerCommand(environment: ["STET_PAGER": pager]).flatMap(Pager.init) },
+      output: { text in written.withLock { $0.output += text } },
       messages: { text in written.withLock { $0.messages += text } })
     let fixed = ["STET_NOW": "2026-11-21T09:00:00Z", "STET_SEED": "1"]
     let session = Session(
       console: console, environment: fixed.merging(environment) { $1 },
       workingDirectory: path + (folder.isEmpty ? "" : "/" + folder), interaction: interaction,
-      openTerminal: { terminal }, readInput: { input })
+      openTerminal: { _ in terminal }, readInput: { input })
     let status = StetCommand.run(arguments, in: session)
     return written.withLock { outcome in
       outcome.status = status

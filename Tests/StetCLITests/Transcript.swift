@@ -6,7 +6,7 @@ import Testing
 ///
 /// `$` is a pipe and `%` a terminal. Beside `stet` there are `write FILE TEXT`, `cat FILE`, `ls FOLDER`, `rm FILE`
 /// and `cd FOLDER`; `<<< TEXT` is standard input, `NAME=VALUE` before `stet` an environment variable. Tabs show as
-/// `⇥`, other controls as `⟨1B⟩`, a missing last newline as `∎`, digests cut to eight digits.
+/// `⇥`, styles as `‹red›…‹/›`, other controls as `⟨1B⟩`, a missing last newline as `∎`, digests cut to eight digits.
 struct Transcript {
   private let desk: TestDesk
   private var folder = ""
@@ -62,9 +62,19 @@ struct Transcript {
     for line in lines { text += prefix + line + "\n" }
   }
 
+  /// The names of what a sequence switches on, by its codes.
+  private static let styles = [
+    "1": "bold", "2": "dim", "4": "underlined", "7": "reversed", "31": "red", "32": "green",
+    "33": "yellow", "34": "blue", "35": "magenta", "36": "cyan",
+  ]
+
   private static func visible(_ text: String) -> String {
+    let styled = text.replacing(/\u{1B}\[([0-9;]+)m/) { match in
+      let names = match.output.1.split(separator: ";").compactMap { styles[String($0)] }
+      return names.isEmpty ? "‹/›" : "‹\(names.joined(separator: " "))›"
+    }
     var shown = ""
-    for scalar in text.unicodeScalars {
+    for scalar in styled.unicodeScalars {
       switch scalar.value {
       case 0x0A: shown += "\n"
       case 0x09: shown += "⇥"

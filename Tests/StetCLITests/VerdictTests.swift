@@ -13,7 +13,8 @@ struct VerdictTests {
       $ stet dispute 2 -b "- two decks only" --fix "-- It carries 40 cars"
       mori-2⇥disputed⇥It carries 60 cars
       % stet unverifiable @ -b "nobody answers"
-      mori-2  unverifiable  It carries 60 cars
+      ‹bold›mori-2‹/›  ‹magenta›? unverifiable‹/›  It carries 60 cars
+      ! ‹dim›next: stet ask mori-2 "…"‹/›
       $ stet retract 2 -b "read the wrong notice"
       mori-2⇥unchecked⇥It carries 60 cars
       $ stet retract 2 -b "again"
@@ -153,7 +154,6 @@ struct VerdictTests {
       [77]
       $ stet source add ferry.txt --id copy-1 --title Copy --publisher "Hill Post" --agency Kyodo
       copy-1⇥0 claims⇥revision 1⇥⇥Kyodo⇥Copy
-      ! hint: `stet log TEXT -s copy-1 -q QUOTE` logs a claim on it
       $ stet cite 1 -s copy-1 -q ¥1,200
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ stet verify 1 -b ok
@@ -168,7 +168,6 @@ struct VerdictTests {
       [77]
       $ stet source add notice.txt --id copy-2 --title Copy --publisher "Port authority"
       copy-2⇥0 claims⇥revision 1⇥⇥Port authority⇥Copy
-      ! hint: `stet log TEXT -s copy-2 -q QUOTE` logs a claim on it
       $ stet cite 1 -s copy-2 -q "1,200 yen"
       mori-1⇥unchecked⇥A ticket costs 1,200 yen
       $ stet verify 1 -b ok
@@ -179,7 +178,6 @@ struct VerdictTests {
       mori-1⇥unverifiable⇥A ticket costs 1,200 yen
       $ stet source add notice.txt --id leaflet --title Leaflet --publisher "Sea Star Ltd"
       leaflet⇥0 claims⇥revision 1⇥⇥Sea Star Ltd⇥Leaflet
-      ! hint: `stet log TEXT -s leaflet -q QUOTE` logs a claim on it
       $ stet cite 1 -s leaflet -q "1,200 yen"
       mori-1⇥unverifiable⇥A ticket costs 1,200 yen
       $ stet verify 1 -b ok

@@ -1,9 +1,9 @@
-internal import Claims
+public import Claims
 
 /// How pages tell a headline: by a sign and a word, and by a colour that neither depends on.
 extension Status {
-  /// One character, found in the fonts that browsers and printers have.
-  var sign: String {
+  /// One character, found in the fonts that browsers, printers and terminals have.
+  public var sign: String {
     switch self {
     case .verified: "✓"
     case .disputed: "✗"
@@ -39,7 +39,7 @@ extension Status {
 
 extension Verdict {
   /// The headline that the verdict alone would give.
-  var status: Status {
+  public var status: Status {
     switch self {
     case .verified: .verified
     case .disputed: .disputed

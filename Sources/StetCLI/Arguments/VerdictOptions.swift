@@ -16,14 +16,16 @@ struct VerdictOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day on which it was checked.", valueName: "date"))
   var checked: String?
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   /// Gives the verdict and prints each claim's words back.
   func give(_ verdict: Verdict, fix: String? = nil, in session: Session) throws {
     let draft = VerdictDraft(
       verdict: verdict, because: try session.text(because), basis: basis, fix: fix,
       checked: checked)
-    let reviewed = try session.desk(options).review(claims, draft)
+    let desk = try session.desk(options)
+    let reviewed = try desk.review(claims, draft)
     session.printChanged(reviewed, json: options.json, asArray: true)
+    session.suggest(after: .reviewed(reviewed.map(\.claim)), on: desk, by: options.acting)
   }
 }

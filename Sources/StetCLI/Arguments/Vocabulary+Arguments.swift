@@ -1,8 +1,10 @@
 public import ArgumentParser
 public import Claims
 public import Reporting
+public import Terminal
 
 extension Audience: ExpressibleByArgument {}
+extension ColorChoice: ExpressibleByArgument {}
 extension Basis: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}
 extension SourceKind: ExpressibleByArgument {}

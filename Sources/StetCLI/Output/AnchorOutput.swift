@@ -1,5 +1,6 @@
 internal import Anchoring
 internal import Claims
+internal import Terminal
 internal import Workflow
 
 extension Session {
@@ -10,13 +11,17 @@ extension Session {
       return
     }
     let heads = anchors.map { [$0.claim, $0.citation, $0.now.anchor.rawValue] }
-    let widths = (0..<3).map { column in heads.map { $0[column].count }.max() ?? 0 }
+    let widths = (0..<3).map { column in heads.map { $0[column].columns }.max() ?? 0 }
+    let indent = widths.reduce(6, +)
     for (head, anchored) in zip(heads, anchors) {
-      var margin = zip(head, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-        .joined(separator: "  ")
+      let styles: [Style] = [.bold, .dim, anchored.isSettled ? .plain : .concern]
+      var margin = zip(zip(head, widths), styles).map { cell, style in
+        StyledText(cell.0, style)
+          + StyledText(String(repeating: " ", count: cell.1 - cell.0.columns + 2))
+      }.joined()
       for line in lines(of: anchored) {
-        console.printEscaped("\(margin)  \(line)")
-        margin = String(repeating: " ", count: margin.count)
+        console.printWrapped(margin + line.onOneLine, hanging: indent)
+        margin = StyledText(String(repeating: " ", count: indent))
       }
     }
   }
@@ -50,28 +55,37 @@ extension Session {
 
   // MARK: On a terminal
 
-  private func lines(of anchored: AnchoredWords) -> [String] {
+  private func lines(of anchored: AnchoredWords) -> [StyledText] {
     let words = anchored.marked
-    var lines: [String] = []
+    func named(_ name: String, _ rest: StyledText) -> StyledText {
+      StyledText(name + "  ", .dim) + rest
+    }
+    var lines: [StyledText] = []
     if let after = words.after {
       let isSame = words.before.plain.utf8.elementsEqual(after.plain.utf8)
-      lines += isSame ? [shown(after)] : ["was  " + shown(words.before), "now  " + shown(after)]
+      lines +=
+        isSame
+        ? [styled(after)] : [named("was", styled(words.before)), named("now", styled(after))]
     } else {
-      lines.append("was  " + shown(words.before))
+      lines.append(named("was", styled(words.before)))
     }
-    lines += anchored.now.material.map { escaped("changed  \($0)") }
+    lines += anchored.now.material.map { named("changed", StyledText($0, .concern)) }
     if let gap = anchored.gap {
       lines.append(
-        escaped(
+        StyledText(
           gap.exact.isEmpty
             ? "nothing stands in their place, at \(gap.start)"
             : "in their place, at \(gap.range): “\(gap.exact.shortened)”"))
     }
     for candidate in anchored.candidates {
-      lines.append(escaped("perhaps  " + candidate.line))
-      lines.append("         " + anchored.command("--span \(candidate.span.range)"))
+      lines.append(named("perhaps", StyledText(candidate.line)))
+      lines.append(
+        StyledText("         ")
+          + StyledText(anchored.command("--span \(candidate.span.range)"), .command))
     }
-    if anchored.now.anchor == .moved { lines.append(anchored.command("--confirm")) }
+    if anchored.now.anchor == .moved {
+      lines.append(StyledText(anchored.command("--confirm"), .command))
+    }
     return lines
   }
 
@@ -117,6 +131,14 @@ extension AnchoredWords {
       MarkedText(now.span.exact, changes: changes.map(\.old), as: .removed),
       MarkedText(wordsNow, changes: changes.map(\.new), as: .added)
     )
+  }
+
+  /// Whether nobody has to look at where the words are.
+  var isSettled: Bool {
+    switch now.anchor {
+    case .unchanged, .shifted, .reformatted, .contextChanged: now.material.isEmpty
+    default: false
+    }
   }
 
   /// The command that settles where the words are.

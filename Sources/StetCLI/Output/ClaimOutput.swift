@@ -1,6 +1,8 @@
 internal import Anchoring
 internal import Claims
 internal import Reporting
+internal import Terminal
+internal import Workflow
 
 extension Session {
   /// A claim that has just changed: its id, headline, whether an editor lets it stand, and words.
@@ -11,23 +13,59 @@ extension Session {
       } else {
         printJSON(claims.first?.json() ?? JSON.null.canonical)
       }
+    } else if isQuiet {
+      for entry in claims { console.print(entry.claim.id) }
     } else {
-      console.printTable(
-        claims.map { entry in
-          let claim = entry.claim
-          let stands = claim.stands != nil && claim.withdrawn == nil
-          return [claim.id, claim.status.rawValue + (stands ? ", stands" : ""), claim.text]
-        })
+      for entry in claims { printChanged(entry.claim) }
     }
   }
 
-  /// The cells of a claim in a list.
-  func row(of claim: Claim) -> [String] {
-    [claim.id, claim.status.rawValue, claim.text]
+  private func printChanged(_ claim: Claim) {
+    let stands = claim.stands != nil && claim.withdrawn == nil ? ", stands" : ""
+    guard console.isTerminal else {
+      return console.printRow([
+        StyledText(claim.id), claim.status.styledName + StyledText(stands), StyledText(claim.text),
+      ])
+    }
+    let head = StyledText(claim.id, .bold) + "  " + claim.status.shown + StyledText(stands) + "  "
+    console.printWrapped(head + StyledText(claim.text).onOneLine, hanging: claim.id.columns + 2)
+  }
+
+  /// The cells of a claim in a list on a pipe.
+  func row(of claim: Claim) -> [StyledText] {
+    [StyledText(claim.id), claim.status.styledName, StyledText(claim.text)]
+  }
+
+  /// Whether the window is wide enough for a list to name sources, too.
+  var hasRoomForSources: Bool { console.window().columns >= 100 }
+
+  /// Claims as a person looks through them.
+  ///
+  /// - Parameter slugs: The names of sources; without them they are left out.
+  func printClaims(_ claims: [Claim], slugs: [EventHash: String]) {
+    guard !claims.isEmpty else { return report("stet: no claims") }
+    var table = Table([
+      .init("id"), .init("status"), .init("claim", truncation: .end),
+      .init("source", truncation: .middle), .init("logged"),
+    ])
+    for claim in claims {
+      let stands = claim.stands != nil && claim.withdrawn == nil ? ", stands" : ""
+      var cells = [
+        StyledText(claim.id), claim.status.shown + StyledText(stands), StyledText(claim.text),
+      ]
+      if hasRoomForSources {
+        let source = claim.citations.first { $0.stance == .asserts } ?? claim.citations.first
+        cells.append(StyledText(source.flatMap { slugs[$0.source] } ?? ""))
+        cells.append(StyledText(ago(claim.logged.at), .dim))
+      }
+      table.append(cells)
+    }
+    console.print(table)
   }
 
   /// A claim in full.
   func printClaim(_ entry: ClaimInContext) {
+    if console.isTerminal { return printPage(entry) }
     let claim = entry.claim
     console.print("\(claim.id)  \(claim.status.rawValue)  (\(claim.agreement.rawValue))")
     console.print(claim.text.replacingLineBreaks)

@@ -1,20 +1,36 @@
 internal import Anchoring
 internal import Claims
 internal import Reporting
+internal import Terminal
 internal import Workflow
 
 extension Session {
   /// The sentences that nobody answers for: which, where, why they can be checked, what is missing,
   /// and their words.
   func printOpenSentences(_ found: SourceCoverage) {
-    console.printTable(
-      found.coverage.sentences(.open).map { open in
-        [
+    let sentences = found.coverage.sentences(.open)
+    guard console.isTerminal else {
+      for open in sentences {
+        console.printRow([
           String(open.sentence.number), "\(open.sentence.range)", open.kinds.joined(separator: " "),
-          open.missingWords.joined(separator: "; "),
-          console.isTerminal ? open.words.shortened : open.words,
-        ]
-      })
+          open.missingWords.joined(separator: "; "), open.words,
+        ])
+      }
+      return
+    }
+    var table = Table([
+      .init("no.", alignment: .right), .init("missing", truncation: .end),
+      .init("sentence", truncation: .end),
+    ])
+    for open in sentences {
+      let missing = open.missing.isEmpty ? open.kinds : open.missingWords
+      table.append([
+        StyledText(String(open.sentence.number)),
+        StyledText(missing.joined(separator: open.missing.isEmpty ? ", " : "; "), .concern),
+        StyledText(open.words),
+      ])
+    }
+    console.print(table)
   }
 
   /// Says which exclusions hold no longer: somebody has to look at those passages again.
@@ -37,22 +53,41 @@ extension Session {
 
   /// A source's newest text in numbered sentences, with a blank line between its paragraphs.
   func printSentences(_ found: SourceCoverage) {
-    var rows: [[String]] = []
     var paragraph: Int?
+    let digits = String(found.coverage.sentences.last?.sentence.number ?? 0).count
     for covered in found.coverage.sentences {
       let sentence = covered.sentence
-      let marks = found.marks(on: sentence).map(\.line)
-      let cells = [String(sentence.number), covered.sign]
+      let marks = found.marks(on: sentence)
       guard console.isTerminal else {
-        rows.append(cells + ["\(sentence.range)", marks.joined(separator: "; "), covered.words])
+        console.printRow([
+          String(sentence.number), covered.sign, "\(sentence.range)",
+          marks.map(\.line).joined(separator: "; "), covered.words,
+        ])
         continue
       }
-      if let paragraph, paragraph != sentence.paragraph { rows.append([""]) }
+      if let paragraph, paragraph != sentence.paragraph { console.print("") }
       paragraph = sentence.paragraph
-      rows.append(cells + [covered.words.replacingLineBreaks])
-      rows += marks.map { ["", "", $0] }
+      printSentence(covered, marks, digits: digits)
     }
-    console.printTable(rows)
+  }
+
+  /// A sentence behind its number and state, set within the window, and the claims on it below.
+  private func printSentence(
+    _ covered: CoveredSentence, _ marks: [SourceCoverage.Mark], digits: Int
+  ) {
+    let number = String(covered.sentence.number)
+    let space = String(repeating: " ", count: digits - number.count)
+    let sign = covered.sign.padded(to: 9)
+    let head = StyledText("\(space)\(number)  ", .dim) + StyledText("\(sign)  ", covered.style)
+    let words = StyledText(covered.words, covered.state == nil ? .dim : .plain).onOneLine
+    let indent = digits + 13
+    console.printWrapped(head + words, hanging: indent)
+    for mark in marks {
+      let stance = mark.stance == .asserts ? "" : " (\(mark.stance.rawValue))"
+      console.print(
+        StyledText(String(repeating: " ", count: indent)) + StyledText(mark.claim.id + " ", .bold)
+          + mark.claim.status.shown + StyledText(stance, .dim))
+    }
   }
 
   func sentencesJSON(_ found: SourceCoverage) -> JSON {
@@ -124,6 +159,16 @@ extension CoveredSentence {
   /// How it fares, in a word: its state, or what it is instead.
   fileprivate var sign: String {
     state?.rawValue ?? (sentence.isFurniture ? "furniture" : "-")
+  }
+}
+
+extension CoveredSentence {
+  fileprivate var style: Style {
+    switch state {
+    case .open: .concern
+    case .covered: Style(.green)
+    case .excluded, nil: .dim
+    }
   }
 }
 

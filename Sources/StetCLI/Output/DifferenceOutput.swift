@@ -1,6 +1,7 @@
 internal import Anchoring
 internal import Claims
 internal import Reporting
+internal import Terminal
 internal import Workflow
 
 extension Session {
@@ -8,18 +9,35 @@ extension Session {
   func print(_ difference: RevisionDifference) {
     for (index, hunk) in difference.hunks.enumerated() {
       if index > 0 { console.print("") }
-      console.print("@@ \(hunk.old) \(hunk.new) @@")
-      let words = shown(MarkedText(hunk.pieces), keepingNewlines: true)
-      console.printEscaped(
-        (hunk.beginsMidway ? "…" : "") + words + (hunk.endsMidway ? "…" : ""))
-      for beside in hunk.citations {
-        console.printRow(
-          [
-            console.isTerminal ? "  " : "", beside.claim, beside.status.rawValue, beside.citation,
-            beside.anchor.rawValue, beside.exact.shortened,
+      console.print(StyledText("@@ \(hunk.old) \(hunk.new) @@", Style(.cyan)))
+      let words =
+        StyledText(hunk.beginsMidway ? "…" : "") + styled(MarkedText(hunk.pieces))
+        + StyledText(hunk.endsMidway ? "…" : "")
+      if console.isTerminal {
+        console.printWrapped(words)
+        printClaims(beside: hunk)
+      } else {
+        console.output(console.shown(words) + "\n")
+        for beside in hunk.citations {
+          console.printRow([
+            "", StyledText(beside.claim), beside.status.styledName, StyledText(beside.citation),
+            StyledText(beside.anchor.rawValue), StyledText(beside.exact.shortened),
           ])
+        }
       }
     }
+  }
+
+  private func printClaims(beside hunk: RevisionDifference.Hunk) {
+    var table = Table([.init(), .init(), .init(), .init(), .init(), .init(truncation: .end)])
+    for beside in hunk.citations {
+      table.append([
+        " ", StyledText(beside.claim, .bold), beside.status.shown,
+        StyledText(beside.citation, .dim),
+        StyledText(beside.anchor.rawValue), StyledText(beside.exact),
+      ])
+    }
+    console.print(table)
   }
 
   /// What two texts have differently, as `--json` has it.

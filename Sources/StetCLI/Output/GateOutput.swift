@@ -1,20 +1,37 @@
 internal import Anchoring
 internal import Claims
 internal import Reporting
+internal import Terminal
 internal import Workflow
 
 extension Session {
   /// A line a finding: what is the matter, where, what it is about, and the command that comes next.
   func printFindings(_ gate: Gate) {
-    console.printTable(
-      gate.findings.map { finding in
+    guard console.isTerminal else {
+      for finding in gate.findings {
         let cells = finding.cells
-        return [
-          cells.matter, cells.place, console.isTerminal ? cells.about.shortened : cells.about,
-          finding.next,
-        ]
-      })
+        console.printRow([
+          cells.matter, StyledText(cells.place), StyledText(cells.about),
+          StyledText(finding.nextStep.command),
+        ])
+      }
+      return
+    }
+    var table = Table([
+      .init("matter"), .init("where"), .init("what", truncation: .end), .init("next"),
+    ])
+    for finding in gate.findings {
+      let cells = finding.cells
+      table.append([
+        finding.shownMatter, StyledText(cells.place), StyledText(cells.about),
+        StyledText(showsNextSteps ? finding.nextStep.command : "", .command),
+      ])
+    }
+    console.print(table)
   }
+
+  /// Whether findings name the command that comes next: there must be room for it beside them.
+  var showsNextSteps: Bool { !console.isTerminal || console.window().columns >= 110 }
 
   /// The outcome in words.
   func sentence(_ gate: Gate) -> String {
@@ -36,9 +53,17 @@ extension Session {
 }
 
 extension Gate.Finding {
-  fileprivate var cells: (matter: String, place: String, about: String) {
+  fileprivate var shownMatter: StyledText {
     switch self {
-    case .claim(let claim): (claim.status.rawValue, claim.id, claim.text)
+    case .claim(let claim): claim.status.shown
+    case .open: StyledText("○ open", .concern)
+    case .unclaimed, .textMissing, .noClaims: cells.matter
+    }
+  }
+
+  fileprivate var cells: (matter: StyledText, place: String, about: String) {
+    switch self {
+    case .claim(let claim): (claim.status.styledName, claim.id, claim.text)
     case .open(let sentence, let source):
       (
         "open", "\(source), sentence \(sentence.sentence.number)",
@@ -53,23 +78,23 @@ extension Gate.Finding {
 
   /// What is the matter, where, and what it is about.
   var line: String {
-    [cells.matter, cells.place, cells.about.shortened].joined(separator: "  ")
+    [cells.matter.plain, cells.place, cells.about.shortened].joined(separator: "  ")
   }
 
   /// The command that a person would give next, its own words left open.
-  fileprivate var next: String {
+  var nextStep: NextStep {
     switch self {
-    case .claim(let claim): claim.next
+    case .claim(let claim): claim.nextStep(reason: "REASON")
     case .open(let sentence, let source):
-      "stet log TEXT -s \(source) --sentence \(sentence.sentence.number)"
-    case .unclaimed(let source): "stet source show \(source) --sentences"
-    case .textMissing: "stet source attach FILE"
-    case .noClaims: "stet log TEXT -s SLUG -q QUOTE"
+      NextStep(command: "stet log TEXT -s \(source) --sentence \(sentence.sentence.number)")
+    case .unclaimed(let source): NextStep(command: "stet source show \(source) --sentences")
+    case .textMissing: NextStep(command: "stet source attach FILE")
+    case .noClaims: NextStep(command: "stet log TEXT -s SLUG -q QUOTE")
     }
   }
 
   fileprivate var json: JSON {
-    var members: [String: JSON] = ["next": .string(next)]
+    var members: [String: JSON] = ["next": .string(nextStep.command)]
     switch self {
     case .claim(let claim):
       members["kind"] = "claim"
@@ -90,17 +115,5 @@ extension Gate.Finding {
     case .noClaims: members["kind"] = "no-claims"
     }
     return .object(members)
-  }
-}
-
-extension Claim {
-  /// What a claim that is not settled waits for.
-  fileprivate var next: String {
-    switch status {
-    case .stale: "stet show \(id)"
-    case .disputed: "stet reword \(id) TEXT -b REASON"
-    case .unverifiable: "stet stand \(id) -b REASON"
-    case .unchecked, .inReview, .verified, .withdrawn: "stet verify \(id) -b REASON"
-    }
   }
 }

@@ -1,33 +1,27 @@
 internal import Terminal
 
 extension Session {
-  /// Marked words as the data stream shows them: on a terminal what is gone in reverse video and
-  /// what is new bold and underlined; in plain marks on a pipe, on a dumb terminal or where
-  /// `NO_COLOR` is set (https://no-color.org).
-  ///
-  /// On a terminal they come out escaped.
+  /// Marked words as the data stream shows them: in styles where it has any, else in plain marks.
   func shown(_ marked: MarkedText, keepingNewlines: Bool = false) -> String {
-    guard console.isTerminal else { return marked.plain }
-    func escaped(_ text: String) -> String {
-      keepingNewlines ? TerminalText.escape(text, keepingNewlines: true) : self.escaped(text)
-    }
-    guard hasStyles else { return escaped(marked.plain) }
+    console.shown(styled(marked), keepingNewlines: keepingNewlines)
+  }
+
+  /// Marked words: what is gone in reverse video, what is new bold and underlined; in plain marks
+  /// where there are no styles.
+  func styled(_ marked: MarkedText) -> StyledText {
+    guard console.isInColor else { return StyledText(marked.plain) }
     return marked.pieces.map { piece in
-      let words = escaped(piece.words)
-      return switch piece.mark {
-      case .same: words
-      case .removed: "\u{1B}[7m\(words)\u{1B}[27m"
-      case .added: "\u{1B}[1;4m\(words)\u{1B}[22;24m"
+      switch piece.mark {
+      case .same: StyledText(piece.words)
+      case .removed: StyledText(piece.words, .removed)
+      case .added: StyledText(piece.words, .added)
       }
     }.joined()
   }
 
-  private var hasStyles: Bool {
-    (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
-  }
-
-  /// Text on one line that a terminal shows and does not obey.
-  func escaped(_ text: String) -> String {
-    TerminalText.escape(text.replacingLineBreaks, keepingNewlines: false)
+  /// Words in the text around them: bold and underlined, or in brackets where there are no styles.
+  func styled(quoting words: String, after prefix: String, before suffix: String) -> StyledText {
+    let quoted = console.isInColor ? StyledText(words, .quoted) : StyledText("[\(words)]")
+    return StyledText(prefix) + quoted + StyledText(suffix)
   }
 }

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Terminal
 internal import Workflow
 
 extension Session {
@@ -6,12 +7,14 @@ extension Session {
   func printSigned(_ signing: Signing) {
     let signOff = signing.signOff
     let source = signing.source.source
-    console.printTable([
-      [
-        source.id, source.numbered(signOff.revision), "signed by \(signOff.stamp.by)",
-        signOff.countsInWords, "SHA-256 \(signOff.sha256.hex)",
-      ]
-    ])
+    let cells = [
+      source.id, source.numbered(signOff.revision), "signed by \(signOff.stamp.by)",
+      signOff.countsInWords, "SHA-256 \(signOff.sha256.hex)",
+    ]
+    guard console.isTerminal else { return console.printRow(cells) }
+    console.printWrapped(
+      StyledText(cells[0], .bold) + StyledText("  " + cells[1...3].joined(separator: ", "))
+        + StyledText("  SHA-256 \(signOff.sha256.hex.prefix(12))…", .dim), hanging: 2)
   }
 
   /// Rows about who signed a source, and whether they would still find it as it was.
@@ -23,7 +26,7 @@ extension Session {
       let after = count == 0 ? "nothing" : count.counted("event")
       return [
         "signed",
-        "\(source.numbered(signOff.revision)), \(signOff.countsInWords), by \(signOff.stamp.by) (\(role)), \(signOff.stamp.at), \(after) since: \(signOff.because)",
+        "\(source.numbered(signOff.revision)), \(signOff.countsInWords), by \(signOff.stamp.by) (\(role)), \(console.isTerminal ? ago(signOff.stamp.at) : signOff.stamp.at), \(after) since: \(signOff.because)",
       ]
     }
   }

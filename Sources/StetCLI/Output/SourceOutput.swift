@@ -1,6 +1,7 @@
 internal import Anchoring
 internal import Claims
 internal import Reporting
+internal import Terminal
 internal import Workflow
 
 extension Session {
@@ -33,15 +34,68 @@ extension Session {
       printJSON(asArray ? .array(objects) : objects.first ?? .null)
       return
     }
-    console.printTable(
-      sources.map { entry in
+    if isQuiet {
+      for entry in sources { console.print(entry.source.id) }
+    } else if console.isTerminal {
+      printSourceTable(sources, isList: asArray)
+    } else {
+      for entry in sources {
         let source = entry.source
-        return [
+        console.printRow([
           source.id, entry.claims.counted("claim"), "revision \(source.revisions.count)",
           source.fields.published ?? "", source.fields.agency ?? source.fields.publisher ?? "",
           source.title,
+        ])
+      }
+    }
+  }
+
+  private func printSourceTable(_ sources: [SourceOnFile], isList: Bool) {
+    if sources.isEmpty { return report("stet: no sources") }
+    var table = Table(
+      isList
+        ? [
+          .init("source"), .init("claims", alignment: .right), .init("text", alignment: .right),
+          .init("published"), .init("from", truncation: .end), .init("title", truncation: .end),
         ]
-      })
+        : [.init(), .init(), .init(), .init(), .init(truncation: .end), .init(truncation: .end)])
+    for entry in sources {
+      let source = entry.source
+      table.append([
+        StyledText(source.id, .bold),
+        StyledText(isList ? String(entry.claims) : entry.claims.counted("claim")),
+        StyledText(isList ? String(source.revisions.count) : "revision \(source.revisions.count)"),
+        StyledText(source.fields.published ?? ""),
+        StyledText(source.fields.agency ?? source.fields.publisher ?? ""),
+        StyledText(source.title),
+      ])
+    }
+    console.print(table)
+  }
+
+  /// Texts that were put back: whose, which, and from what file.
+  func printAttached(_ attached: [AttachedText]) {
+    guard console.isTerminal else {
+      for text in attached {
+        console.printRow([
+          text.sources.map(\.id).joined(separator: ","), text.sha256.hex, text.name,
+        ])
+      }
+      return
+    }
+    var table = Table([.init(), .init(), .init(truncation: .middle)])
+    for text in attached {
+      table.append([
+        StyledText(text.sources.map(\.id).joined(separator: ","), .bold),
+        StyledText("SHA-256 \(text.sha256.hex.prefix(12))…", .dim), StyledText(text.name),
+      ])
+    }
+    console.print(table)
+  }
+
+  /// What sources are called, by their hashes.
+  func slugs(of desk: Desk) throws -> [EventHash: String] {
+    Dictionary(try desk.sources().map { ($0.source.hash, $0.source.id) }) { first, _ in first }
   }
 
   /// A source in full.
@@ -65,6 +119,10 @@ extension Session {
       ["excluded \(ids[$0.hash] ?? "")", "\($0.range): \($0.because)"]
     }
     rows += self.rows(of: source.signOffs, in: source, since: eventsSince)
-    console.printTable(rows)
+    guard console.isTerminal else {
+      for row in rows { console.printRow(row) }
+      return
+    }
+    console.printFacts(rows.map { ($0[0], StyledText($0[1])) })
   }
 }

@@ -8,15 +8,17 @@ internal import Workflow
 /// What one run of the program has around it; handed in, so that tests see a terminal, a pipe and a
 /// fixed clock.
 public struct Session: Sendable {
-  let console: Console
+  private(set) var console: Console
   let environment: [String: String]
   let workingDirectory: String
   /// Whoever can be asked; none unless a person both reads and types.
   let interaction: Interaction?
   /// The terminal that a person sits at, to fill its screen and take its keys; none off a terminal.
-  let openTerminal: @Sendable () -> (any InteractiveTerminal)?
+  let openTerminal: @Sendable (ColorChoice) -> (any InteractiveTerminal)?
   /// Shows how far long work has come, where somebody may see it.
   private(set) var meter: ProgressMeter?
+  /// Whether only the ids of what changed are wanted.
+  private(set) var isQuiet = false
   private let input: StandardInput
 
   /// A session.
@@ -28,7 +30,7 @@ public struct Session: Sendable {
   public init(
     console: Console, environment: [String: String], workingDirectory: String,
     interaction: Interaction? = nil,
-    openTerminal: @escaping @Sendable () -> (any InteractiveTerminal)? = { nil },
+    openTerminal: @escaping @Sendable (ColorChoice) -> (any InteractiveTerminal)? = { _ in nil },
     readInput: @escaping @Sendable () throws -> [UInt8]
   ) {
     self.openTerminal = openTerminal
@@ -46,7 +48,12 @@ public struct Session: Sendable {
       Self.write($0, to: STDERR_FILENO)
     }
     let console = Console(
-      isTerminal: isatty(STDOUT_FILENO) == 1,
+      isTerminal: isatty(STDOUT_FILENO) == 1, showsMessages: isatty(STDERR_FILENO) == 1,
+      window: { WindowSize.of(STDOUT_FILENO, environment: environment) },
+      openPager: {
+        meter?.erase()
+        return PagerCommand(environment: environment).flatMap(Pager.init)
+      },
       output: {
         meter?.erase()
         Self.write($0, to: STDOUT_FILENO)
@@ -59,9 +66,7 @@ public struct Session: Sendable {
       console: console, environment: environment,
       workingDirectory: FileManager.default.currentDirectoryPath,
       interaction: .ofProcess(messages: { Self.write($0, to: STDERR_FILENO) }),
-      openTerminal: {
-        ControllingTerminal(environment: ProcessInfo.processInfo.environment, color: .auto)
-      },
+      openTerminal: { ControllingTerminal(environment: environment, color: $0) },
       readInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
     session.meter = meter
     return session
@@ -69,11 +74,7 @@ public struct Session: Sendable {
 
   /// The same session, its messages gathered instead of printed.
   func gathering(_ messages: MessageBox) -> Session {
-    let console = Console(
-      isTerminal: console.isTerminal, output: console.output, messages: { messages.put($0) })
-    return Session(
-      console: console, environment: environment, workingDirectory: workingDirectory,
-      interaction: interaction, openTerminal: openTerminal, readInput: input.read)
+    with(console.redirected(to: console.output, messages: { messages.put($0) }))
   }
 
   /// Writes everything; a reader that has gone away ends the program as a broken pipe does.
@@ -89,10 +90,27 @@ public struct Session: Sendable {
     }
   }
 
+  /// The session with another console.
+  func with(_ console: Console) -> Session {
+    var session = self
+    session.console = console
+    return session
+  }
+
+  /// The session as a command's options want its words shown.
+  func showing(_ options: some SessionOptions) -> Session {
+    var session = with(console.colored(options.face.color, environment: environment))
+    session.isQuiet = options.quiet
+    return session
+  }
+
   // MARK: The desk
 
   /// The desk that the options, the environment or the folder name.
   func desk(_ options: DeskOptions) throws -> Desk { try desk(options.acting) }
+
+  /// The desk that the options, the environment or the folder name.
+  func desk(_ options: ChangingOptions) throws -> Desk { try desk(options.acting) }
 
   /// The desk that the options, the environment or the folder name.
   func desk(_ options: ActingOptions) throws -> Desk {
@@ -110,8 +128,7 @@ public struct Session: Sendable {
   ///   back.
   func deskEnvironment(_ options: ActingOptions) throws -> DeskEnvironment {
     let handle = options.handle ?? environment["STET_REVIEWER"].flatMap { $0.isEmpty ? nil : $0 }
-    let now = environment["STET_NOW"]
-    if let now, !Stamp.isTime(now) {
+    if let now = environment["STET_NOW"], !Stamp.isTime(now) {
       throw UsageError(
         sentence: "STET_NOW is no time: “\(now)”.", hint: "it takes the form 2026-11-21T09:00:00Z")
     }
@@ -119,16 +136,15 @@ public struct Session: Sendable {
     let console = console
     let meter = meter
     return DeskEnvironment(
-      handle: handle, now: { now ?? Self.timeNow() }, nonce: { Self.nonce(seed: seed) },
+      handle: handle, now: { self.now }, nonce: { Self.nonce(seed: seed) },
       warn: { warning in
         console.say("stet: \(Failure.sentence(of: warning))")
         if let hint = Failure.hint(for: warning) { console.say("hint: \(hint)") }
       }, progress: { meter?.show($0) })
   }
 
-  private static func timeNow() -> String {
-    Date.now.formatted(.iso8601)
-  }
+  /// The time now, `YYYY-MM-DDTHH:MM:SSZ`.
+  var now: String { environment["STET_NOW"] ?? Date.now.formatted(.iso8601) }
 
   /// 16 bytes in hexadecimal, from the system or, for tests, from a seed.
   private static func nonce(seed: String?) -> String {

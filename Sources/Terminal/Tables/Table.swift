@@ -28,10 +28,12 @@ public struct Table: Sendable {
 
   /// What parts two columns.
   static let gap = 2
-  /// How many columns a cell that gives way keeps before others have to.
-  static let least = 12
+  /// How many columns a cell that gives way keeps while others of its kind can give way instead,
+  /// and how many before the rest of the row has to.
+  static let least = [12, 6]
 
-  private let columns: [Column]
+  /// What each cell of a row shares with those above and below it.
+  public let columns: [Column]
   private var rows: [[StyledText]] = []
 
   /// A table without rows.
@@ -97,7 +99,7 @@ public struct Table: Sendable {
         let widest = candidates.max(by: { widths[$0] < widths[$1] }), widths[widest] > least
       { widths[widest] -= 1 }
     }
-    shrink(widths.indices.filter { isFlexible[$0] }, to: least)
+    for least in least { shrink(widths.indices.filter { isFlexible[$0] }, to: least) }
     shrink(Array(widths.indices), to: 1)
     return widths
   }

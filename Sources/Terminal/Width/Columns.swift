@@ -19,6 +19,13 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// The text with spaces behind it that fill so many columns; itself where it takes more.
+  public func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - self.columns))
+  }
+}
+
 extension Unicode.Scalar {
   fileprivate var columns: Int {
     if isUnsafeToShow { return spelledOut.utf8.count }

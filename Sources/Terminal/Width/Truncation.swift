@@ -12,6 +12,14 @@ extension StyledText {
   public func truncated(to columns: Int, at place: TruncationPlace = .end) -> StyledText {
     if self.columns <= columns { return self }
     if columns < 1 { return StyledText() }
+    if place == .end, let run = runs.first, runs.count == 1,
+      run.text.columns == run.text.utf8.count,
+      run.text.utf8.allSatisfy({ $0 < 0x80 })
+    {
+      // Where each byte is a column, as in most lists of many rows.
+      return StyledText(String(run.text.utf8.prefix(columns - 1)) ?? "", run.style)
+        + StyledText("…", run.style)
+    }
     let characters = characters
     let room = columns - 1
     let tail = place == .end ? [] : characters.reversed().fitting(in: room / 2).reversed()

@@ -27,7 +27,7 @@ struct AnchorCommand: SessionCommand {
     completion: .naming(.source))
   var source: String?
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     if let claim, let citation {
@@ -44,13 +44,17 @@ struct AnchorCommand: SessionCommand {
     if source != nil {
       throw UsageError(sentence: "--source looks for all citations of a source, not for one.")
     }
-    let (changed, words) = try session.desk(options).anchor(
+    let desk = try session.desk(options)
+    let (changed, words) = try desk.anchor(
       claim, citation: citation, try choice(session))
     if options.json {
       session.printJSON(changed.json())
+    } else if session.isQuiet {
+      session.console.print(changed.claim.id)
     } else {
       session.printAnchors([words])
     }
+    session.suggest(after: .changed(changed.claim), on: desk, by: options.acting)
   }
 
   private func choice(_ session: Session) throws -> AnchorChoice {
@@ -77,11 +81,13 @@ struct AnchorCommand: SessionCommand {
       in: try session.sourceName(source))
     if options.json {
       session.printJSON(session.json(followed))
+    } else if session.isQuiet {
+      session.console.print(followed.source.id)
     } else {
-      session.printAnchors(followed.anchors)
+      session.paged { $0.printAnchors(followed.anchors) }
     }
     let found = followed.anchors.count { $0.now.anchor != .unsearched }
-    session.console.say(
+    session.report(
       followed.anchors.isEmpty
         ? "stet: nothing is unsearched in \(followed.source.id), revision \(followed.revision)"
         : "stet: looked for \(followed.anchors.count.counted("citation")) in \(followed.source.id), revision \(followed.revision); \(followed.anchors.count - found) unsearched still"

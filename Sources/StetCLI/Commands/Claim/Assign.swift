@@ -11,10 +11,12 @@ struct Assign: SessionCommand {
   @Argument(help: "The handle.", completion: .naming(.reviewer))
   var reviewer: String
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
-    let claim = try session.desk(options).assign(claim, to: reviewer)
+    let desk = try session.desk(options)
+    let claim = try desk.assign(claim, to: reviewer)
     session.printChanged([claim], json: options.json)
+    session.suggest(after: .assigned(to: reviewer), on: desk, by: options.acting)
   }
 }

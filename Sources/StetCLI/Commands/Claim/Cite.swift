@@ -30,12 +30,16 @@ struct Cite: SessionCommand {
   @Option(parsing: .unconditional, help: "Where a person looks: a page, a time.")
   var locator: String?
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
-    let claim = try session.desk(options).cite(
+    let desk = try session.desk(options)
+    let claim = try desk.cite(
       claim, source: try session.sourceName(source), at: try passages.passages(session),
       stance: Stance(rawValue: stance.rawValue) ?? .supports, locator: try session.text(locator))
     session.printChanged([claim], json: options.json)
+    session.suggest(
+      after: .cited(claim.claim, Stance(rawValue: stance.rawValue) ?? .supports), on: desk,
+      by: options.acting)
   }
 }

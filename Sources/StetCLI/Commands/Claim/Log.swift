@@ -35,14 +35,16 @@ struct Log: SessionCommand {
   @Option(name: .shortAndLong, help: "A tag. Repeatable.", completion: .naming(.tag))
   var tag: [String] = []
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     guard let text, !edit else { return try openForm(in: session) }
     let passages = try passages.passages(session)
-    let claim = try session.desk(options).log(
+    let desk = try session.desk(options)
+    let claim = try desk.log(
       try draft(text, in: session), source: try session.sourceName(source), at: passages)
     session.printChanged([claim], json: options.json)
+    session.suggest(after: .logged(claim.claim), on: desk, by: options.acting)
   }
 
   private func draft(_ text: String, in session: Session) throws -> ClaimDraft {
@@ -64,7 +66,10 @@ struct Log: SessionCommand {
     let places = passages.isEmpty ? [] : try passages.passages(session)
     let form = ClaimForm.text(
       try draft(text ?? "", in: session), source: source ?? session.defaultSource, at: places)
-    let logged = try session.logFromForm(form, by: interaction, to: try session.desk(options))
-    if !logged.isEmpty { session.printChanged(logged, json: options.json, asArray: true) }
+    let desk = try session.desk(options)
+    let logged = try session.logFromForm(form, by: interaction, to: desk)
+    guard let last = logged.last else { return }
+    session.printChanged(logged, json: options.json, asArray: true)
+    session.suggest(after: .logged(last.claim), on: desk, by: options.acting)
   }
 }

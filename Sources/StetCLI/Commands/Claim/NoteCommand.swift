@@ -15,7 +15,7 @@ struct NoteCommand: SessionCommand {
   @Flag(name: .customLong("private"), help: "Keep it inside the desk.")
   var isPrivate = false
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     let claim = try session.desk(options).note(

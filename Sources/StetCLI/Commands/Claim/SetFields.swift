@@ -20,7 +20,7 @@ struct SetFields: SessionCommand {
   @Option(help: "1 (first) to 3.")
   var priority: Int?
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     let changes = ClaimFields(

@@ -15,7 +15,7 @@ struct TagCommand: SessionCommand {
   @Option(help: "A tag to take off. Repeatable.", completion: .naming(.tag))
   var remove: [String] = []
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     if add.isEmpty, remove.isEmpty {

@@ -21,7 +21,7 @@ struct Withdraw: SessionCommand {
   @Flag(help: "Do not ask before several are withdrawn.")
   var yes = false
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     let because = try session.text(because)

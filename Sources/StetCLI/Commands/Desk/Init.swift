@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Claims
+internal import Terminal
 internal import Workflow
 
 struct Init: SessionCommand {
@@ -19,6 +20,8 @@ struct Init: SessionCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @OptionGroup var options: FaceOptions
+
   func run(in session: Session) throws {
     let environment = try session.deskEnvironment(ActingOptions(handle: reviewer))
     guard let handle = environment.handle ?? session.environment["USER"], !handle.isEmpty else {
@@ -33,10 +36,9 @@ struct Init: SessionCommand {
     if json {
       session.printJSON(["folder": .string(desk.folder.path), "desk": JSON(summary.desk)])
     } else {
-      session.console.printRow([summary.desk ?? "", self.folder])
+      session.console.printTable([[summary.desk ?? "", self.folder]])
     }
-    session.console.say(
-      "hint: `stet source add FILE --id SLUG --title TITLE` adds the first source")
+    session.suggest(after: .opened(folder: self.folder))
   }
 }
 
@@ -45,5 +47,7 @@ extension ActingOptions {
     self.init()
     self.desk = nil
     self.handle = handle
+    self.face = FaceOptions()
+    self.face.color = .auto
   }
 }

@@ -21,7 +21,7 @@ struct ReviewerCommand: ParsableCommand {
     @Option(help: "What they may do; a reviewer's work unless said.")
     var role: Role?
 
-    @OptionGroup var options: DeskOptions
+    @OptionGroup var options: ChangingOptions
 
     func run(in session: Session) throws {
       let reviewer = try session.desk(options).addReviewer(
@@ -38,7 +38,7 @@ struct ReviewerCommand: ParsableCommand {
     @Argument(help: "The handle.", completion: .naming(.reviewer))
     var handle: String
 
-    @OptionGroup var options: DeskOptions
+    @OptionGroup var options: ChangingOptions
 
     func run(in session: Session) throws {
       let reviewer = try session.desk(options).retireReviewer(handle: handle)
@@ -60,6 +60,10 @@ struct ReviewerCommand: ParsableCommand {
 
 extension Session {
   fileprivate func print(_ reviewers: [Reviewer], json: Bool) {
+    if isQuiet {
+      for reviewer in reviewers { console.print(reviewer.handle) }
+      return
+    }
     guard json else {
       console.printTable(
         reviewers.map {

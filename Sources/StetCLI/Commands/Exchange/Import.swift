@@ -18,7 +18,7 @@ struct Import: SessionCommand {
   @Flag(help: "Check every row, and change nothing.")
   var dryRun = false
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     let bytes = try session.bytes(of: file)
@@ -31,9 +31,10 @@ struct Import: SessionCommand {
     } else {
       for id in ids { session.console.print(id) }
     }
-    session.console.say(
+    session.report(
       dryRun
         ? "stet: \(ids.count.counted("claim")) could be imported; nothing was written"
         : "stet: imported \(ids.count.counted("claim"))")
+    if !dryRun, !ids.isEmpty { session.suggest(after: .imported) }
   }
 }

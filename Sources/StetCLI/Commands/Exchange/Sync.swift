@@ -10,7 +10,7 @@ struct Sync: SessionCommand {
   @Argument(help: "Another desk's folder; its own claims/ unless said.", completion: .directory)
   var folder: String?
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     let synced = try session.desk(options).sync(with: folder.map(session.absolute))
@@ -20,6 +20,8 @@ struct Sync: SessionCommand {
         "written": ["events": .int(synced.eventsWritten), "texts": .int(synced.textsWritten)],
         "forked": JSON(synced.forked), "changed": JSON(synced.changed),
       ])
+    } else if session.isQuiet {
+      for claim in synced.changed { session.console.print(claim) }
     } else {
       session.console.printTable([
         ["taken in", synced.events.counted("event"), synced.texts.counted("text")],
@@ -31,5 +33,6 @@ struct Sync: SessionCommand {
         "stet: the desk \(desk) is forked: two databases wrote under its name; both branches are kept"
       )
     }
+    session.suggest(after: .synced(changed: synced.changed))
   }
 }

@@ -27,10 +27,13 @@ struct CheckCommand: SessionCommand {
     if options.json {
       session.printJSON(session.json(gate))
     } else {
-      session.printFindings(gate)
+      session.paged { $0.printFindings(gate) }
     }
     for source in gate.sources { session.sayLapsed(source) }
     session.console.say("stet: \(session.sentence(gate))")
+    if let first = gate.findings.first, !session.showsNextSteps {
+      session.suggest(first.nextStep)
+    }
     if !gate.findings.isEmpty { throw CheckFoundSomething() }
   }
 }

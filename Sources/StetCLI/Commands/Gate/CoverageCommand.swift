@@ -27,7 +27,7 @@ struct CoverageCommand: SessionCommand {
     if options.json {
       session.printJSON(session.json(found))
     } else {
-      session.printOpenSentences(found)
+      session.paged { $0.printOpenSentences(found) }
     }
     session.sayLapsed(found)
     let share = "\(coverage.percent) percent"

@@ -14,16 +14,19 @@ struct SignCommand: SessionCommand {
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
   var because: String
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     let signing = try session.desk(options).sign(
       try session.sourceName(source), because: try session.text(because))
     if options.json {
       try session.printSources([signing.source], json: true)
+    } else if session.isQuiet {
+      session.console.print(signing.source.source.id)
     } else {
       session.printSigned(signing)
     }
     session.sayFindings(signing.gate, of: signing.source.source)
+    session.suggest(after: .signed(source: signing.source.source.id))
   }
 }

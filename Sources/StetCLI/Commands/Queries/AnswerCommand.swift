@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Claims
 internal import Workflow
 
 struct AnswerCommand: SessionCommand {
@@ -17,11 +18,13 @@ struct AnswerCommand: SessionCommand {
   @Argument(help: "The answer; - reads standard input.")
   var text: String
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
-    let answered = try session.desk(options).answer(
+    let desk = try session.desk(options)
+    let answered = try desk.answer(
       claim, query: query, try session.text(text))
     session.printChanged([answered], json: options.json)
+    session.suggest(after: .changed(answered.claim), on: desk, by: options.acting)
   }
 }

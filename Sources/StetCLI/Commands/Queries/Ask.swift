@@ -13,13 +13,11 @@ struct Ask: SessionCommand {
   @Argument(help: "The query; - reads standard input.")
   var text: String
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     let asked = try session.desk(options).ask(claim, try session.text(text))
     session.printChanged([asked], json: options.json)
-    if let query = asked.claim.queries.last, let id = asked.claim.shortIDs[query.hash] {
-      session.console.say("hint: `stet answer \(asked.claim.id) \(id) TEXT` records the answer")
-    }
+    session.suggest(after: .asked(asked.claim))
   }
 }

@@ -17,19 +17,7 @@ struct History: SessionCommand {
     if options.json {
       session.printJSON(.array(history.events.map(\.json)))
     } else {
-      let rows = history.events.map { event in
-        [
-          event.at, event.by, event.kind, "\(event.desk) \(event.seq)",
-          JSON.object(event.members.filter { $0.key != "claim" }).canonical,
-        ]
-      }
-      if session.console.isTerminal {
-        session.console.printTable(rows)
-      } else {
-        // Canonical JSON holds no tab and no line's end; escaped as a cell it would no longer be
-        // JSON.
-        for row in rows { session.console.print(row.joined(separator: "\t")) }
-      }
+      session.paged { $0.printHistory(history.events) }
     }
   }
 }

@@ -64,10 +64,11 @@ struct ListCommand: SessionCommand {
         }
       }
     } else if session.console.isTerminal {
-      var rows: [[String]] = []
-      try desk.forEachClaim(query) { rows.append(session.row(of: $0)) }
-      isEmpty = rows.isEmpty
-      session.console.printTable(rows)
+      var claims: [Claim] = []
+      try desk.forEachClaim(query) { claims.append($0) }
+      isEmpty = claims.isEmpty
+      let slugs = session.hasRoomForSources ? try session.slugs(of: desk) : [:]
+      session.paged { $0.printClaims(claims, slugs: slugs) }
     } else {
       try desk.forEachClaim(query) {
         isEmpty = false

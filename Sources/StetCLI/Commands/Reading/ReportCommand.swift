@@ -53,9 +53,11 @@ struct ReportCommand: SessionCommand {
           try write(format, of: desk, in: session, to: $0)
         }
       } else {
-        try session.printWhole { sink in
-          try write(format, of: desk, in: session) {
-            try sink(session.console.shown($0, as: format))
+        try session.paged { session in
+          try session.printWhole { sink in
+            try write(format, of: desk, in: session) {
+              try sink(session.console.shown($0, as: format))
+            }
           }
         }
       }

@@ -17,6 +17,10 @@ struct Show: SessionCommand {
 
   func run(in session: Session) throws {
     let claim = try session.desk(options, reading).claim(claim)
-    if options.json { session.printJSON(claim.json()) } else { session.printClaim(claim) }
+    if options.json {
+      session.printJSON(claim.json())
+    } else {
+      session.paged { $0.printClaim(claim) }
+    }
   }
 }

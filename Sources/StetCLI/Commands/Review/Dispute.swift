@@ -13,6 +13,8 @@ struct Dispute: SessionCommand {
   @Option(parsing: .unconditional, help: "The wording that would be right.")
   var fix: String?
 
+  var options: ChangingOptions { verdict.options }
+
   func run(in session: Session) throws {
     try verdict.give(.disputed, fix: try fix.map(session.text), in: session)
   }

@@ -24,7 +24,7 @@ struct NextCommand: SessionCommand {
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
-    if !options.json, let terminal = session.openTerminal() {
+    if !options.json, let terminal = session.openTerminal(options.face.color) {
       return try session.review(query, options, on: terminal)
     }
     let desk = try session.desk(options)
@@ -33,7 +33,11 @@ struct NextCommand: SessionCommand {
       return try session.sayUnknownNames(in: query, of: desk)
     }
     let claim = try desk.claim(next.hash)
-    if options.json { session.printJSON(claim.json()) } else { session.printClaim(claim) }
+    if options.json {
+      session.printJSON(claim.json())
+    } else {
+      session.paged { $0.printClaim(claim) }
+    }
   }
 
   private var query: ClaimQuery {

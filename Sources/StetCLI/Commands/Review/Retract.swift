@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Claims
 internal import Workflow
 
 struct Retract: SessionCommand {
@@ -12,10 +13,12 @@ struct Retract: SessionCommand {
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
   var because: String
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
-    let claim = try session.desk(options).retract(claim, because: try session.text(because))
+    let desk = try session.desk(options)
+    let claim = try desk.retract(claim, because: try session.text(because))
     session.printChanged([claim], json: options.json)
+    session.suggest(after: .changed(claim.claim), on: desk, by: options.acting)
   }
 }

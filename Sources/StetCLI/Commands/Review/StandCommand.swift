@@ -13,10 +13,12 @@ struct StandCommand: SessionCommand {
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
   var because: String
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
-    let claim = try session.desk(options).stand(claim, because: try session.text(because))
+    let desk = try session.desk(options)
+    let claim = try desk.stand(claim, because: try session.text(because))
     session.printChanged([claim], json: options.json)
+    session.suggest(after: .stood, on: desk, by: options.acting)
   }
 }

@@ -9,6 +9,8 @@ struct Verify: SessionCommand {
 
   @OptionGroup var verdict: VerdictOptions
 
+  var options: ChangingOptions { verdict.options }
+
   func run(in session: Session) throws {
     try verdict.give(.verified, in: session)
   }

@@ -20,7 +20,7 @@ struct SourceAdd: SessionCommand {
   var retrieved: String?
 
   @OptionGroup var metadata: SourceOptions
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     var fields = try metadata.fields(session)
@@ -32,6 +32,7 @@ struct SourceAdd: SessionCommand {
       fields, text: try session.bytes(of: file), named: file == "-" ? "standard input" : file,
       retrieved: retrieved)
     try session.printSources([desk.source(source.id)], json: options.json)
-    session.console.say("hint: `stet log TEXT -s \(source.id) -q QUOTE` logs a claim on it")
+    session.suggest(
+      after: .addedSource(source.id, source.fields.kind.flatMap(SourceKind.init)))
   }
 }

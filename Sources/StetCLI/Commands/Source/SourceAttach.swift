@@ -10,7 +10,7 @@ struct SourceAttach: SessionCommand {
   @Argument(help: "Text files.", completion: .file())
   var files: [String]
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     let attached = try session.desk(options).attachTexts(
@@ -24,9 +24,11 @@ struct SourceAttach: SessionCommand {
               "sources": JSON($0.sources.map(\.id)),
             ]
           }))
+    } else if session.isQuiet {
+      for source in attached.flatMap(\.sources) { session.console.print(source.id) }
     } else {
-      session.console.printTable(
-        attached.map { [$0.sources.map(\.id).joined(separator: ","), $0.sha256.hex, $0.name] })
+      session.printAttached(attached)
     }
+    session.suggest(after: .attached)
   }
 }

@@ -14,7 +14,7 @@ struct SourceDescribe: SessionCommand {
   var title: String?
 
   @OptionGroup var metadata: SourceOptions
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     var changes = try metadata.fields(session)

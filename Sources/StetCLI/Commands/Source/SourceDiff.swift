@@ -30,7 +30,7 @@ struct SourceDiff: SessionCommand {
     if options.json {
       session.printJSON(session.json(difference))
     } else {
-      session.print(difference)
+      session.paged { $0.print(difference) }
     }
     let count = difference.hunks.count
     session.console.say(

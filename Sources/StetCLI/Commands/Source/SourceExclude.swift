@@ -32,7 +32,7 @@ struct SourceExclude: SessionCommand {
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
   var because: String
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     let excluded = try session.desk(options).exclude(
@@ -50,12 +50,15 @@ struct SourceExclude: SessionCommand {
             ]
           }),
       ])
+    } else if session.isQuiet {
+      for exclusion in excluded.exclusions { session.console.print(ids[exclusion.hash] ?? "") }
     } else {
       session.console.printTable(
         excluded.exclusions.map {
           [excluded.source.id, ids[$0.hash] ?? "", "\($0.range)", $0.because]
         })
     }
+    session.suggest(after: .setApart(source: excluded.source.id))
   }
 
   private func passage(_ session: Session) throws -> Passage {

@@ -17,7 +17,7 @@ struct SourceInclude: SessionCommand {
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Why.")
   var because: String
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     let desk = try session.desk(options)
@@ -26,5 +26,6 @@ struct SourceInclude: SessionCommand {
     let source = try desk.include(
       in: name, exclusion: exclusion, because: try session.text(because))
     try session.printSources([desk.source(source.id)], json: options.json)
+    session.suggest(after: .setApart(source: source.id))
   }
 }

@@ -8,6 +8,7 @@ struct SourceList: SessionCommand {
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
-    try session.printSources(session.desk(options).sources(), json: options.json, asArray: true)
+    let sources = try session.desk(options).sources()
+    try session.paged { try $0.printSources(sources, json: options.json, asArray: true) }
   }
 }

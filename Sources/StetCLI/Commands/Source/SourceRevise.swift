@@ -27,7 +27,7 @@ struct SourceRevise: SessionCommand {
   @Flag(help: "Take the text although most of the spans would be lost.")
   var force = false
 
-  @OptionGroup var options: DeskOptions
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     let (source, file) = try session.sourceName(source, before: file, missing: "the text's file")
@@ -36,15 +36,16 @@ struct SourceRevise: SessionCommand {
       retrieved: retrieved, note: try session.text(note), dryRun: dryRun, force: force)
     if options.json {
       session.printJSON(session.json(revising))
+    } else if session.isQuiet {
+      session.console.print(revising.source.id)
     } else {
-      session.printAnchors(revising.anchors)
+      session.paged { $0.printAnchors(revising.anchors) }
     }
-    session.console.say(sentence(revising))
-    if let first = revising.stale.first, !dryRun {
-      session.console.say(
-        "hint: `stet show \(first)` says why; a verdict on what stands there now settles it")
-    }
+    session.report(sentence(revising))
     session.sayUnsearched(revising.anchors, of: revising.source)
+    if !dryRun, revising.isNew {
+      session.suggest(after: .revised(source: revising.source.id, stale: revising.stale))
+    }
   }
 
   private func sentence(_ revising: Revising) -> String {

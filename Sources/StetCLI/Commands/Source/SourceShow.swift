@@ -36,7 +36,7 @@ struct SourceShow: SessionCommand {
       let bytes = try desk.text(ofSource: name, revision: revision)
       let words = String(decoding: bytes, as: UTF8.self)
       if session.console.isTerminal {
-        session.console.print(words)
+        session.paged { $0.console.print(words) }
       } else {
         session.console.output(words)
       }
@@ -47,7 +47,7 @@ struct SourceShow: SessionCommand {
       if options.json {
         session.printJSON(session.sentencesJSON(found))
       } else {
-        session.printSentences(found)
+        session.paged { $0.printSentences(found) }
       }
       return
     }
@@ -55,8 +55,8 @@ struct SourceShow: SessionCommand {
     if options.json {
       try session.printSources([shown], json: true)
     } else {
-      session.printSource(
-        shown, eventsSince: try desk.eventCounts(sinceSignOffsOf: shown.source))
+      let since = try desk.eventCounts(sinceSignOffsOf: shown.source)
+      session.paged { $0.printSource(shown, eventsSince: since) }
     }
   }
 }
