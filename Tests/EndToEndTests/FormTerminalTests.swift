@@ -38,7 +38,7 @@ struct FormTerminalTests {
     try window.type("cost $30m!")
     try window.press("Enter")
     let shown = try window.wait { $0.contains("ended with") }
-    #expect(shown.contains("mori-1  unchecked  cost $30m!"))
+    #expect(shown.contains("mori-1  ○ unchecked  cost $30m!"))
     #expect(shown.contains("ended with 0"))
     #expect(String(decoding: try place.read("seen.txt"), as: UTF8.self).contains("\nsource: sum\n"))
   }
