@@ -6,6 +6,11 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
+  /// The parser would make one of the type's, which takes longer than all else that it does.
+  @Test func `every command has its name said`() {
+    #expect(commands.filter { $0.configuration.commandName == nil }.isEmpty)
+  }
+
   @Test func `every command says what it does and shows an example`() {
     for command in commands {
       let name = command._commandName

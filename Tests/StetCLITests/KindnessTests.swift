@@ -180,7 +180,6 @@ struct KindnessTests {
       $ write a.txt "The ship cost $30m (¥43tn). The fee is $5 a day! So be it.\n"
       $ stet source add a.txt --id a --title T
       a⇥0 claims⇥revision 1⇥⇥⇥T
-      ! hint: `stet log TEXT -s a -q QUOTE` logs a claim on it
       $ stet log "It cost 0m" -s a -q "$30m"
       mori-1⇥unchecked⇥It cost 0m
       ! stet: “0m” stands in none of the claim's quotes

@@ -3,14 +3,21 @@ internal import Terminal
 
 /// How a command's words are shown.
 struct FaceOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "When to use colour: auto (on a terminal), always or never; otherwise NO_COLOR and CLICOLOR_FORCE say.",
-      valueName: "when"))
+  @Option(help: .color)
   var color = ColorChoice.auto
 }
 
-/// Which desk a command works on, and for whom.
+extension ArgumentHelp {
+  /// What `--color` does, wherever it stands.
+  ///
+  /// It is declared beside other options, not in a group of theirs: a debug build checks a group once
+  /// more for each one around it, and that check for all that is in it.
+  fileprivate static let color = ArgumentHelp(
+    "When to use colour: auto (on a terminal), always or never; otherwise NO_COLOR and CLICOLOR_FORCE say.",
+    valueName: "when")
+}
+
+/// Which desk a command works on, for whom, and how its words are shown.
 struct ActingOptions: ParsableArguments {
   @Option(
     help: "The desk's folder; otherwise STET_DESK, or the nearest desk upward.",
@@ -22,7 +29,8 @@ struct ActingOptions: ParsableArguments {
     completion: .naming(.reviewer))
   var handle: String?
 
-  @OptionGroup var face: FaceOptions
+  @Option(help: .color)
+  var color = ColorChoice.auto
 }
 
 /// The options of every command whose data can be JSON.
@@ -35,12 +43,13 @@ struct DeskOptions: ParsableArguments {
 
 /// The options of every command that changes something.
 struct ChangingOptions: ParsableArguments {
-  @OptionGroup var reading: DeskOptions
+  @OptionGroup var acting: ActingOptions
+
+  @Flag(help: "Print JSON.")
+  var json = false
 
   @Flag(help: "Print nothing but the id of what was changed, and suggest nothing.")
   var quiet = false
-
-  var json: Bool { reading.json }
 
   func validate() throws {
     if quiet, json {
@@ -51,8 +60,8 @@ struct ChangingOptions: ParsableArguments {
 
 /// What every command's options say, whatever else they do.
 protocol SessionOptions: ParsableArguments {
-  /// How its words are shown.
-  var face: FaceOptions { get }
+  /// When colour is used.
+  var color: ColorChoice { get }
   /// Whether only ids are wanted.
   var quiet: Bool { get }
 }
@@ -61,19 +70,16 @@ extension SessionOptions {
   var quiet: Bool { false }
 }
 
-extension FaceOptions: SessionOptions {
-  var face: FaceOptions { self }
-}
+extension FaceOptions: SessionOptions {}
 
 extension ActingOptions: SessionOptions {}
 
 extension DeskOptions: SessionOptions {
-  var face: FaceOptions { acting.face }
+  var color: ColorChoice { acting.color }
 }
 
 extension ChangingOptions: SessionOptions {
-  var face: FaceOptions { reading.face }
-  var acting: ActingOptions { reading.acting }
+  var color: ColorChoice { acting.color }
 }
 
 /// A command that works in a session: handed what it reads and writes, so that tests can hand in

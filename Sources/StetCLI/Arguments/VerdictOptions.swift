@@ -16,10 +16,10 @@ struct VerdictOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day on which it was checked.", valueName: "date"))
   var checked: String?
 
-  @OptionGroup var options: ChangingOptions
-
   /// Gives the verdict and prints each claim's words back.
-  func give(_ verdict: Verdict, fix: String? = nil, in session: Session) throws {
+  func give(
+    _ verdict: Verdict, fix: String? = nil, _ options: ChangingOptions, in session: Session
+  ) throws {
     let draft = VerdictDraft(
       verdict: verdict, because: try session.text(because), basis: basis, fix: fix,
       checked: checked)

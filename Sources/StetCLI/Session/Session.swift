@@ -72,9 +72,12 @@ public struct Session: Sendable {
     return session
   }
 
-  /// The same session, its messages gathered instead of printed.
+  /// The same session, its messages gathered instead of printed, and no progress shown among what
+  /// fills the screen.
   func gathering(_ messages: MessageBox) -> Session {
-    with(console.redirected(to: console.output, messages: { messages.put($0) }))
+    var session = with(console.redirected(to: console.output, messages: { messages.put($0) }))
+    session.meter = nil
+    return session
   }
 
   /// Writes everything; a reader that has gone away ends the program as a broken pipe does.
@@ -99,8 +102,9 @@ public struct Session: Sendable {
 
   /// The session as a command's options want its words shown.
   func showing(_ options: some SessionOptions) -> Session {
-    var session = with(console.colored(options.face.color, environment: environment))
+    var session = with(console.colored(options.color, environment: environment))
     session.isQuiet = options.quiet
+    if options.quiet { session.meter = nil }
     return session
   }
 

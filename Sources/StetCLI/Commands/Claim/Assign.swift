@@ -3,7 +3,8 @@ internal import Workflow
 
 struct Assign: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say who is to look at a claim.", discussion: "Example: stet assign 12 kai")
+    commandName: "assign", abstract: "Say who is to look at a claim.",
+    discussion: "Example: stet assign 12 kai")
 
   @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String

@@ -4,7 +4,7 @@ internal import Workflow
 
 struct Cite: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tie a claim to the words of a source.",
+    commandName: "cite", abstract: "Tie a claim to the words of a source.",
     discussion: "Example: stet cite @ -s port-notice -q \"420 passengers\" --supports")
 
   /// A stance as a flag.

@@ -4,7 +4,7 @@ internal import Workflow
 
 struct Log: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Log a claim on the words where it stands.",
+    commandName: "log", abstract: "Log a claim on the words where it stands.",
     discussion: "Example: \(example)")
 
   private static let example =

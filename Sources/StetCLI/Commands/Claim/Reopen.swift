@@ -4,6 +4,7 @@ internal import Workflow
 
 struct Reopen: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reopen",
     abstract: "Have a claim checked anew: it is no longer withdrawn, and earlier verdicts lapse.",
     discussion: "Example: stet reopen 12 -b \"the port has published new figures\"")
 

@@ -4,7 +4,7 @@ internal import Workflow
 
 struct Reword: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Give a claim another wording; verdicts on the old one lapse.",
+    commandName: "reword", abstract: "Give a claim another wording; verdicts on the old one lapse.",
     discussion: "Example: stet reword 12 \"The ferry carries up to 420 passengers\" -b \"a limit\"")
 
   @Argument(help: "The claim.", completion: .naming(.claim))

@@ -4,7 +4,7 @@ internal import Workflow
 
 struct Uncite: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take a citation back.",
+    commandName: "uncite", abstract: "Take a citation back.",
     discussion: "Example: stet uncite mori-12 q2m8d -b \"wrong paragraph\"")
 
   @Argument(help: "The claim.", completion: .naming(.claim))

@@ -4,6 +4,7 @@ internal import Workflow
 
 struct Withdraw: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "withdraw",
     abstract: "Take claims out of the reckoning: all that are named, or none.",
     discussion: "Example: stet withdraw 13 -b \"says the same\" --duplicate-of 12")
 

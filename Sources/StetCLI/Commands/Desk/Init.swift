@@ -5,7 +5,7 @@ internal import Workflow
 
 struct Init: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a desk: reviewers.md and claims/.",
+    commandName: "init", abstract: "Make a desk: reviewers.md and claims/.",
     discussion: "Example: stet init desk --reviewer mori")
 
   @Argument(help: "The folder; it may stand already.", completion: .directory)
@@ -47,7 +47,6 @@ extension ActingOptions {
     self.init()
     self.desk = nil
     self.handle = handle
-    self.face = FaceOptions()
-    self.face.color = .auto
+    self.color = .auto
   }
 }

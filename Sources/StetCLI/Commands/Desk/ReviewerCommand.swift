@@ -9,6 +9,7 @@ struct ReviewerCommand: ParsableCommand {
 
   struct Add: SessionCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Add somebody to reviewers.md, or bring a retired reviewer back.",
       discussion: "Example: stet reviewer add ann --name \"Ann\" --role reviewer")
 
@@ -32,7 +33,7 @@ struct ReviewerCommand: ParsableCommand {
 
   struct Retire: SessionCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Keep somebody on the roster who may no longer act.",
+      commandName: "retire", abstract: "Keep somebody on the roster who may no longer act.",
       discussion: "Example: stet reviewer retire kai")
 
     @Argument(help: "The handle.", completion: .naming(.reviewer))
@@ -48,7 +49,7 @@ struct ReviewerCommand: ParsableCommand {
 
   struct List: SessionCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the roster.", discussion: "Example: stet reviewer list")
+      commandName: "list", abstract: "List the roster.", discussion: "Example: stet reviewer list")
 
     @OptionGroup var options: DeskOptions
 

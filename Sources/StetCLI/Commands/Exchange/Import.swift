@@ -4,7 +4,7 @@ internal import Workflow
 
 struct Import: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Log claims from a table or a report: all rows, or none.",
+    commandName: "import", abstract: "Log claims from a table or a report: all rows, or none.",
     discussion: "Example: stet import claims.csv --dry-run")
 
   @Argument(

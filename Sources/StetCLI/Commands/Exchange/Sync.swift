@@ -4,7 +4,7 @@ internal import Workflow
 
 struct Sync: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make the ledger and a folder hold the same events and texts.",
+    commandName: "sync", abstract: "Make the ledger and a folder hold the same events and texts.",
     discussion: "Example: stet sync ../kais-desk")
 
   @Argument(help: "Another desk's folder; its own claims/ unless said.", completion: .directory)

@@ -4,6 +4,7 @@ internal import Workflow
 
 struct Ask: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ask",
     abstract: "Put a query about a claim to the author; `list --asked` shows those left open.",
     discussion: "Example: stet ask 12 \"Which year are the 420 passengers from?\"")
 

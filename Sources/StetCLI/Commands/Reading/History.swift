@@ -4,7 +4,7 @@ internal import Workflow
 
 struct History: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show everything that happened to a claim, in ledger order.",
+    commandName: "history", abstract: "Show everything that happened to a claim, in ledger order.",
     discussion: "Example: stet history mori-12")
 
   @Argument(help: "The claim.", completion: .naming(.anyClaim))

@@ -4,7 +4,7 @@ internal import Workflow
 
 struct Show: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show a claim with its words, verdicts and notes.",
+    commandName: "show", abstract: "Show a claim with its words, verdicts and notes.",
     discussion: "Example: stet show mori-12")
 
   @Argument(

@@ -3,7 +3,7 @@ internal import Claims
 
 struct Dispute: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say that claims are wrong, and why.",
+    commandName: "dispute", abstract: "Say that claims are wrong, and why.",
     discussion:
       "Example: stet dispute 12 -b \"the notice says 402\" --fix \"The ferry carries 402 passengers\""
   )
@@ -13,9 +13,9 @@ struct Dispute: SessionCommand {
   @Option(parsing: .unconditional, help: "The wording that would be right.")
   var fix: String?
 
-  var options: ChangingOptions { verdict.options }
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
-    try verdict.give(.disputed, fix: try fix.map(session.text), in: session)
+    try verdict.give(.disputed, fix: try fix.map(session.text), options, in: session)
   }
 }

@@ -24,7 +24,7 @@ struct NextCommand: SessionCommand {
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
-    if !options.json, let terminal = session.openTerminal(options.face.color) {
+    if !options.json, let terminal = session.openTerminal(options.color) {
       return try session.review(query, options, on: terminal)
     }
     let desk = try session.desk(options)

@@ -4,7 +4,7 @@ internal import Workflow
 
 struct Retract: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take your verdict back.",
+    commandName: "retract", abstract: "Take your verdict back.",
     discussion: "Example: stet retract 12 -b \"I read the wrong notice\"")
 
   @Argument(help: "The claim.", completion: .naming(.claim))

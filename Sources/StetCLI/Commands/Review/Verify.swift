@@ -3,15 +3,15 @@ internal import Claims
 
 struct Verify: SessionCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say that claims are right, and why.",
+    commandName: "verify", abstract: "Say that claims are right, and why.",
     discussion:
       "Example: stet verify 12 -b \"the port's notice gives the same figure\" --basis independent")
 
   @OptionGroup var verdict: VerdictOptions
 
-  var options: ChangingOptions { verdict.options }
+  @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
-    try verdict.give(.verified, in: session)
+    try verdict.give(.verified, options, in: session)
   }
 }
