@@ -34,10 +34,15 @@ struct DeskCommandTests {
       ledger mori⇥1 event, head 1757ec0c…
       event 2026-11-21T09:00:00Z⇥mori, opened the desk
       % stet status
-      desk                        mori
-      waiting for you             0
-      ledger mori                 1 event, head 1757ec0ce52233075d607ff3b375325844a43…
-      event 2026-11-21T09:00:00Z  mori, opened the desk
+      ‹bold›mori‹/›  0 claims
+
+      ‹dim›Nothing waits for your verdict.‹/›
+
+      ‹bold›Last done‹/›
+      ‹dim›  just now‹/›  mori  opened the desk
+
+      ‹bold›Ledger‹/›
+        mori  1 event  ‹dim›head 1757ec0ce52233075d607ff3b375325844a436283ada28503e21ec60a…‹/›
       $ stet init . --reviewer mori
       ! stet: there is a desk in DESK already.
       ! hint: commands run in that folder or below it use it

@@ -32,7 +32,7 @@ extension Status {
   var styleClass: String { "status-\(rawValue)" }
 
   /// In the order in which an editor wants to know of them.
-  static let inOrderOfConcern: [Status] = [
+  public static let inOrderOfConcern: [Status] = [
     .disputed, .stale, .inReview, .unverifiable, .unchecked, .verified, .withdrawn,
   ]
 }

@@ -5,7 +5,7 @@ internal import Workflow
 extension Session {
   /// The desk at a glance, a fact a row.
   func printSummary(_ summary: DeskSummary) {
-    console.printTable(summary.rows)
+    for row in summary.rows { console.printRow(row) }
   }
 }
 
@@ -57,7 +57,7 @@ extension DeskSummary {
 
 extension ClaimInContext {
   /// Why the verdicts on the claim count no longer, each reason once.
-  fileprivate var reasons: String {
+  var reasons: String {
     var reasons: [String] = []
     for lapse in claim.stale {
       let citation = claim.citations.first { $0.hash == lapse.citation }

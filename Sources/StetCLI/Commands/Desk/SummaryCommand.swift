@@ -17,6 +17,8 @@ struct SummaryCommand: SessionCommand {
     let summary = try session.desk(options).summary()
     if options.json {
       session.printJSON(summary.json)
+    } else if session.console.isTerminal {
+      session.printSummaryPage(summary)
     } else {
       session.printSummary(summary)
     }
