@@ -18,6 +18,7 @@ extension Session {
     if force ? rename(beside, full) != 0 : link(beside, full) != 0 {
       throw errno == EEXIST ? OutputError.stands(path) : OutputError.cannotCreate(path, errno)
     }
+    if console.showsMessages { report("stet: wrote \(path)") }
     return result
   }
 
