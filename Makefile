@@ -1,8 +1,11 @@
 # What a newcomer needs: `make demo` shows the main job, `make test` runs everything.
 
 PREFIX ?= /usr/local
-# Packed relocations are what makes the static binary start in time; the default linker cannot write them.
-RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
+# What makes the static binary start in time: packed relocations, which the default linker cannot write, and
+# no C++ library to load; its static form is alone in a folder that the linker looks into first.
+CXX_LIBRARY = .build/static/libstdc++.a
+RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
+  -Xlinker -L$(CURDIR)/$(dir $(CXX_LIBRARY))
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 .PHONY: demo test lint format build install uninstall manual reference guide screenshots accessibility deps clean
@@ -29,6 +32,8 @@ build: deps
 ## One static, stripped binary, its manual and its completions: make install PREFIX=$HOME/.local
 ## DESTDIR goes before all of it, for packagers; the files are those that `make uninstall` removes.
 install: deps
+	install -d $(dir $(CXX_LIBRARY))
+	ln -sf "$$($(CC) -print-file-name=libstdc++.a)" $(CXX_LIBRARY)
 	swift build $(RELEASE) --product stet
 	swift build $(RELEASE) --product generate-manual
 	scripts/install "$$(swift build $(RELEASE) --show-bin-path)" "$(DESTDIR)$(PREFIX)"

@@ -11,7 +11,10 @@ struct ClaimRows {
     self.transaction = transaction
   }
 
-  func write(_ claim: Claim) throws {
+  /// Writes a claim whose own row is there.
+  ///
+  /// - Parameter isNew: Whether it has no other rows yet.
+  func write(_ claim: Claim, isNew: Bool) throws {
     guard let id = try transaction.eventID(claim.hash) else { return }
     try transaction.execute(
       """
@@ -26,7 +29,7 @@ struct ClaimRows {
         JSON.array(claim.stale.map(\.json)).canonical, claim.stands?.hash.blob,
         claim.withdrawn?.decision.hash.blob, claim.withdrawn?.duplicateOf?.blob, id,
       ])
-    for table in ["claim_tags", "citations", "reviews", "notes", "queries"] {
+    for table in ["claim_tags", "citations", "reviews", "notes", "queries"] where !isNew {
       try transaction.execute("DELETE FROM \(table) WHERE claim = ?", [id])
     }
     for tag in claim.tags {

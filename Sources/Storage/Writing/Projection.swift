@@ -109,6 +109,7 @@ struct Projection {
     // Withdrawals first: a survivor is folded with the duplicates that it has once all of them are
     // known.
     var affected: [ClaimHistory] = []
+    var new: Set<EventHash> = []
     var seen: Set<EventHash> = []
     var pending = changed.sorted()
     var gathered = Tally(.gathering, of: changed.count, to: transaction.progress)
@@ -116,7 +117,7 @@ struct Projection {
       guard seen.insert(hash).inserted, let claim = try history(hash) else { continue }
       gathered.advance()
       affected.append(claim)
-      try writeOutline(of: claim)
+      if try writeOutline(of: claim) { new.insert(hash) }
       pending.append(contentsOf: claim.survivors.subtracting(seen).sorted())
     }
     var sources: [EventHash: Source] = [:]
@@ -128,7 +129,9 @@ struct Projection {
         sources[hash] = try transaction.source(hash)
       }
       let id = try transaction.label(ofClaim: claim.hash) ?? ""
-      try ClaimRows(transaction).write(claim.claim(id: id, adopting: duplicates, sources: sources))
+      try ClaimRows(transaction).write(
+        claim.claim(id: id, adopting: duplicates, sources: sources), isNew: new.contains(claim.hash)
+      )
     }
   }
 
@@ -152,14 +155,17 @@ struct Projection {
 
   /// Writes what other claims' states ask of this one: that it is there, its label, and what it
   /// duplicates.
-  private func writeOutline(of claim: ClaimHistory) throws {
+  ///
+  /// - Returns: Whether it was not there.
+  private func writeOutline(of claim: ClaimHistory) throws -> Bool {
     guard
       let row = try transaction.rows(
         "SELECT id, desk, number, clock, seq FROM events WHERE hash = ?", [claim.hash.blob]
       ).first
-    else { return }
+    else { return false }
     let id: Int64 = row[0]
-    if try transaction.rows("SELECT 1 FROM claims WHERE id = ?", [id]).isEmpty {
+    let isNew = try transaction.rows("SELECT 1 FROM claims WHERE id = ?", [id]).isEmpty
+    if isNew {
       try transaction.execute(
         """
         INSERT INTO claims
@@ -176,9 +182,12 @@ struct Projection {
           WHERE c.desk = ? AND c.number = ? ORDER BY e.clock, e.desk, e.seq, e.hash
           """, [desk, number])
     }
-    try transaction.execute(
-      "UPDATE claims SET duplicate_of = ? WHERE id = ?",
-      [claim.withdrawal?.duplicateOf?.blob, id])
+    let survivor = claim.withdrawal?.duplicateOf
+    if !isNew || survivor != nil {
+      try transaction.execute(
+        "UPDATE claims SET duplicate_of = ? WHERE id = ?", [survivor?.blob, id])
+    }
+    return isNew
   }
 
   // MARK: Labels

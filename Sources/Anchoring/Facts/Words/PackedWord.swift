@@ -16,9 +16,9 @@ struct PackedWord: Equatable {
   }
 
   /// Packs a word of the lexicon.
-  init(_ word: Substring) {
-    precondition(word.utf8.count <= 16, "\(word) is too long for the lexicon")
-    for byte in word.utf8 {
+  init(_ word: Substring.UTF8View) {
+    precondition(word.count <= 16, "\(Substring(word)) is too long for the lexicon")
+    for byte in word {
       append(byte)
     }
   }
