@@ -136,11 +136,10 @@ public final class Ledger: Sendable {
       if version < 1 {
         throw StorageError.damaged(path: path, reason: "its user_version is \(version)")
       }
+      return version
     }
     let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
-    guard application == Schema.applicationID || (version == 0 && isEmpty) else {
-      throw StorageError.notALedger(path: path)
-    }
+    guard version == 0, isEmpty else { throw StorageError.notALedger(path: path) }
     return version
   }
 
