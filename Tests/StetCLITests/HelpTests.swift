@@ -53,6 +53,30 @@ struct HelpTests {
     }
   }
 
+  @Test func `every option is shown in an example`() throws {
+    let shown = Set(
+      commands.flatMap(examples).flatMap { ArgumentWord.words(of: words(of: $0)) }
+        .compactMap { word -> String? in
+          switch word {
+          case .option(let name, _, _), .flag(let name): name
+          case .text, .lone, .rest: nil
+          }
+        })
+    let dump = try JSONSerialization.jsonObject(with: Data(StetCommand._dumpHelp().utf8))
+    let root = try #require((dump as? [String: Any])?["command"] as? [String: Any])
+    // A form is for somebody at a terminal, and the two others are the parser's.
+    var missing: Set<String> = []
+    visit(root, path: "") { path, argument in
+      let names = (argument["names"] as? [[String: Any]] ?? []).compactMap { $0["name"] as? String }
+      let written = Set(names.map { $0.count == 1 ? "-\($0)" : "--\($0)" })
+      if !written.isEmpty, written.isDisjoint(with: shown.union(["--edit", "--help", "--version"]))
+      {
+        missing.formUnion(written)
+      }
+    }
+    #expect(missing.isEmpty)
+  }
+
   @Test func `a newcomer who types what the help begins with gets as far as a report`() throws {
     let desk = try TestDesk()
     try desk.write("The ship cost $30m. It carries 420 passengers.\n", to: "article.txt")
@@ -78,6 +102,10 @@ struct HelpTests {
       #expect(outcome.output.contains("\n  stet init --reviewer YOU\n"))
       #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
+  }
+
+  private func words(of example: String) -> [String] {
+    (try? Words(example).words.map(\.text)) ?? []
   }
 
   /// The examples in a command's help, without the program's name.

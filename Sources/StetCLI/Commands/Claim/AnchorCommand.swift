@@ -8,7 +8,10 @@ struct AnchorCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "anchor",
     abstract: "Say where a citation's words stand in the newest text, or have them looked for.",
-    discussion: "Example: stet anchor mori-12 q2m8d --span 75:82")
+    discussion: """
+      Example: stet anchor mori-12 q2m8d --span 75:82
+      Example: stet anchor 12 q2m8d --confirm
+      """)
 
   @Argument(help: "The claim.", completion: .naming(.claim))
   var claim: String?

@@ -5,7 +5,12 @@ internal import Workflow
 struct Cite: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "cite", abstract: "Tie a claim to the words of a source.",
-    discussion: "Example: stet cite @ -s port-notice -q \"420 passengers\" --supports")
+    discussion: """
+      Example: stet cite @ -s port-notice -q "420 passengers" --supports
+      Example: stet cite 12 -s port-notice -q "at most" --refutes --locator "line 1"
+      Example: stet cite 11 -s port-notice -q Notice --mentions
+      Example: stet cite 10 -s port-notice -q "420 passengers" --asserts
+      """)
 
   /// A stance as a flag.
   enum StanceFlag: String, EnumerableFlag {

@@ -5,7 +5,11 @@ internal import Workflow
 struct Log: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Log a claim on the words where it stands.",
-    discussion: "Example: \(example)")
+    discussion: """
+      Example: \(example)
+      Example: stet log "It carries cars, too" -s ferry-2024 -q "60 cars" --prefix "and " --suffix ", the port" --context "in summer"
+      Example: stet log "A ferry joins the line" -s ferry-2024 --sentence 1
+      """)
 
   private static let example =
     "stet log \"The ferry carries 420 passengers\" -s ferry-2024 -q \"420 passengers\""

@@ -6,7 +6,10 @@ struct Withdraw: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw",
     abstract: "Take claims out of the reckoning: all that are named, or none.",
-    discussion: "Example: stet withdraw 13 -b \"says the same\" --duplicate-of 12")
+    discussion: """
+      Example: stet withdraw 13 -b "says the same" --duplicate-of 12
+      Example: stet withdraw 10 11 -b "headlines" --yes
+      """)
 
   @Argument(help: "The claims.", completion: .naming(.claim))
   var claims: [String]

@@ -6,7 +6,10 @@ internal import Workflow
 struct Init: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make a desk: reviewers.md and claims/.",
-    discussion: "Example: stet init desk --reviewer mori")
+    discussion: """
+      Example: stet init desk --reviewer mori
+      Example: stet init paper --reviewer ann --name "Ann Mori" --json
+      """)
 
   @Argument(help: "The folder; it may stand already.", completion: .directory)
   var folder = "."

@@ -7,7 +7,13 @@ internal import Workflow
 struct ListCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List claims, in order of logging.",
-    discussion: "Example: stet list --status disputed --source ferry-2024")
+    discussion: """
+      Example: stet list --status disputed --source ferry-2024
+      Example: stet list --waiting --as mori --limit 20
+      Example: stet list --logged-by mori --reviewed-by mori --after 3
+      Example: stet list --assigned mori --split --color never
+      Example: stet list --asked --as-of 2026-11-21 --desk ../desk
+      """)
 
   @Option(help: "Only claims with this headline.")
   var status: Status?

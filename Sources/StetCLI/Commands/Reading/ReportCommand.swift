@@ -8,7 +8,11 @@ internal import Workflow
 struct ReportCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write the review report.",
-    discussion: "Example: stet report --source ferry-2024 -o report.md")
+    discussion: """
+      Example: stet report --source ferry-2024 -o report.md
+      Example: stet report --for record --source ferry-2024 --with-private -o record.html --force
+      Example: stet report --format csv --tag draft
+      """)
 
   @Option(
     name: .customLong("for"),

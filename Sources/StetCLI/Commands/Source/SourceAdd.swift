@@ -5,7 +5,10 @@ internal import Workflow
 struct SourceAdd: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Record a source and its text.",
-    discussion: "Example: stet source add tunnel.txt --id tunnel-2025 --title \"Tunnel opens\"")
+    discussion: """
+      Example: stet source add tunnel.txt --id tunnel-2025 --title "Tunnel opens"
+      Example: stet source add notice.txt --id notice-2 --title "Notice" --kind document --publisher "Port office" --author "A. Mori" --url https://example.org/notice --published 2026-11-20 --language en --retrieved 2026-11-21T08:00:00Z --partial "page 1 of 3" --note "by email"
+      """)
 
   @Argument(help: "A UTF-8 text file; - reads standard input.", completion: .file())
   var file: String

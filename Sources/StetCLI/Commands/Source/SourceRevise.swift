@@ -7,7 +7,10 @@ struct SourceRevise: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "revise",
     abstract: "Record a new text of a source, and see what it does to its claims.",
-    discussion: "Example: stet source revise ferry-2024 article-later.txt --dry-run")
+    discussion: """
+      Example: stet source revise ferry-2024 article-later.txt --dry-run
+      Example: stet source revise ferry-2024 article.txt --force --retrieved 2026-11-21T08:00:00Z --note "corrected at noon"
+      """)
 
   @Argument(help: "The source; where it is left out, STET_SOURCE.", completion: .naming(.source))
   var source: String

@@ -6,7 +6,11 @@ struct SourceShow: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show a source, print its text, or its sentences with their claims.",
-    discussion: "Example: stet source show ferry-2024 --text")
+    discussion: """
+      Example: stet source show ferry-2024 --text
+      Example: stet source show ferry-2024 --text --revision 1
+      Example: stet source show ferry-2024 --sentences
+      """)
 
   @Argument(help: "The source; otherwise STET_SOURCE.", completion: .naming(.source))
   var source: String?
