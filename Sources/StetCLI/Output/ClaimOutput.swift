@@ -144,14 +144,12 @@ extension Session {
 
   private func printReview(_ review: Review, _ id: String) {
     let state =
-      if review.isLive {
-        "live"
-      } else if review.retracted != nil {
-        "retracted"
-      } else if let lapsed = review.lapsed {
-        "lapsed: \(lapsed.why.rawValue)"
-      } else {
-        review.overruledBy == nil ? "replaced" : "overruled"
+      switch review.fate {
+      case .live: "live"
+      case .retracted: "retracted"
+      case .lapsed(let lapse): "lapsed: \(lapse.why.rawValue)"
+      case .replaced: "replaced"
+      case .overruled: "overruled"
       }
     let basis = review.given.basis.map { ", \($0.rawValue)" } ?? ""
     console.print("")

@@ -116,14 +116,12 @@ extension Session {
 
   private func printVerdict(_ review: Review, _ id: String) {
     let state =
-      if review.isLive {
-        ""
-      } else if review.retracted != nil {
-        ", taken back"
-      } else if let lapsed = review.lapsed {
-        ", lapsed: \(lapsed.why.rawValue)"
-      } else {
-        review.overruledBy == nil ? ", replaced" : ", overruled"
+      switch review.fate {
+      case .live: ""
+      case .retracted: ", taken back"
+      case .lapsed(let lapse): ", lapsed: \(lapse.why.rawValue)"
+      case .replaced: ", replaced"
+      case .overruled: ", overruled"
       }
     let basis = review.given.basis.map { ", on \($0.rawValue)" } ?? ""
     head(

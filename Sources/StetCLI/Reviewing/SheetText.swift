@@ -142,14 +142,12 @@ struct SheetText {
   private mutating func add(_ review: Review) {
     let given = review.given
     let state =
-      if review.isLive {
-        ""
-      } else if let retracted = review.retracted {
-        ", taken back: \(retracted.because)"
-      } else if let lapsed = review.lapsed {
-        ", lapsed: \(lapsed.why.sentence(in: ""))"
-      } else {
-        review.overruledBy == nil ? ", replaced" : ", overruled"
+      switch review.fate {
+      case .live: ""
+      case .retracted(let decision): ", taken back: \(decision.because)"
+      case .lapsed(let lapse): ", lapsed: \(lapse.why.sentence(in: ""))"
+      case .replaced: ", replaced"
+      case .overruled: ", overruled"
       }
     let basis = given.basis.map { ", on \($0.rawValue)" } ?? ""
     add(head: given.verdict.rawValue, by: review.stamp, as: given.role, basis + state)

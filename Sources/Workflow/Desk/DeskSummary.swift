@@ -16,7 +16,7 @@ public struct DeskSummary: Sendable {
   /// How many claims wait for the actor, where there is one.
   public let waiting: Int?
   /// How far claims answer for the texts that came last, the newest first.
-  public let coverage: [SourceCoverage]
+  public internal(set) var coverage: [SourceCoverage]
   /// The stale claims that were logged last, the newest first.
   public let stale: [ClaimInContext]
   /// The last events that people made, the newest first, each with what its claim or source is called.
@@ -40,7 +40,7 @@ extension Desk {
   public func summary() throws -> DeskSummary {
     let acting: (Reviewer, Roster)?
     do { acting = try actor() } catch DeskError.nobodyNamed { acting = nil }
-    let (summary, grounds) = try ledger.read { snapshot in
+    let (read, grounds) = try ledger.read { snapshot in
       let waiting = try acting.map { reviewer, roster in
         var filter = ClaimFilter()
         filter.waitingFor = .init(reviewer, under: roster.rules)
@@ -59,7 +59,9 @@ extension Desk {
       return (summary, try coverageGrounds(snapshot))
     }
     // The lock has been given back: texts take their time.
-    return summary.with(coverage: grounds.map(\.coverage))
+    var summary = read
+    summary.coverage = grounds.map(\.coverage)
+    return summary
   }
 
   /// What the coverage of the texts that came last is weighed from.
@@ -73,13 +75,5 @@ extension Desk {
         return grounds
       } catch DeskError.textNotOnFile { return nil }
     }
-  }
-}
-
-extension DeskSummary {
-  fileprivate func with(coverage: [SourceCoverage]) -> DeskSummary {
-    DeskSummary(
-      desk: desk, counts: counts, sources: sources, heads: heads, touched: touched,
-      waiting: waiting, coverage: coverage, stale: stale, recent: recent)
   }
 }
