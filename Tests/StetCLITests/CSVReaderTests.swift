@@ -4,8 +4,31 @@ import Testing
 
 @Suite("Reading CSV")
 struct CSVReaderTests {
+  /// The rows of bytes that come in pieces of this size, each with its line.
+  private func rows(_ bytes: [UInt8], inPiecesOf size: Int) throws -> [String] {
+    var chunks = ByteChunks(bytes.inPieces(of: size))
+    _ = try chunks.skipMark()
+    var cutter = RecordCutter(chunks, by: TableBoundary())
+    var rows: [String] = []
+    while let batch = try cutter.next() {
+      try batch.bytes.withUnsafeBufferPointer { bytes in
+        for record in batch.records {
+          let record = (UnsafeBufferPointer(rebasing: bytes[record.bytes]), record.line)
+          guard let cells = try TableRow.cells(record.0, line: record.1) else { continue }
+          rows.append("\(record.1): \(cells.joined(separator: "|"))")
+        }
+      }
+    }
+    return rows
+  }
+
+  /// The same, which must not depend on the pieces.
   private func rows(_ text: String) throws -> [String] {
-    try CSVReader.rows(Array(text.utf8)).map { "\($0.line): \($0.cells.joined(separator: "|"))" }
+    let whole = try rows(Array(text.utf8), inPiecesOf: 1 << 18)
+    for size in 1...7 {
+      #expect(try rows(Array(text.utf8), inPiecesOf: size) == whole, "pieces of \(size)")
+    }
+    return whole
   }
 
   @Test(
@@ -46,14 +69,78 @@ struct CSVReaderTests {
   func `what RFC 4180 does not allow is an error with its line`(
     text: String, line: Int, problem: String
   ) {
-    #expect(throws: ImportError.row(line: line, problem: problem)) {
-      try CSVReader.rows(Array(text.utf8))
+    for size in [1, 2, 5, 1 << 18] {
+      #expect(throws: ImportError.row(line: line, problem: problem)) {
+        try rows(Array(text.utf8), inPiecesOf: size)
+      }
     }
   }
 
   @Test func `bytes that are not UTF-8 are an error with their line`() {
     #expect(throws: ImportError.row(line: 2, problem: "a cell is not UTF-8")) {
-      try CSVReader.rows(Array("a,b\nc,".utf8) + [0xE9])
+      try rows(Array("a,b\nc,".utf8) + [0xE9], inPiecesOf: 3)
     }
+  }
+
+  @Test func `a NUL is an error with its line`() {
+    #expect(throws: ImportError.row(line: 3, problem: "a cell holds a NUL byte")) {
+      try rows(Array("a,b\nc,\"d\ne\0\"".utf8), inPiecesOf: 3)
+    }
+  }
+
+  @Test func `a cell of five megabytes comes whole, and one without an end is an error`() throws {
+    let long = String(repeating: "ten bytes ", count: 500_000)
+    let table = Array("a,b\n\"\(long)\",c\nd,e\n".utf8)
+    #expect(try rows(table, inPiecesOf: 1 << 18) == ["1: a|b", "2: \(long)|c", "3: d|e"])
+
+    let endless = Array("a,b\nc,\"".utf8) + [UInt8](repeating: 0x0A, count: 3 << 20)
+    var cutter = RecordCutter(
+      ByteChunks(endless.inPieces(of: 1 << 18)), by: TableBoundary(), longest: 2 << 20)
+    _ = try cutter.next()
+    #expect(
+      throws: ImportError.row(
+        line: 2,
+        problem: "the row is longer than 2 MiB; is a quote mark in it never closed?")
+    ) {
+      while try cutter.next() != nil {}
+    }
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `any cells written out are read back, in whatever pieces they come`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let alphabet = ["a", "é", "日", ",", "\"", "\r", "\n", "\r\n", " "]
+    for _ in 1...60 {
+      var expected: [String] = []
+      var table = ""
+      var line = 1
+      for _ in 1...Int.random(in: 1...9, using: &random) {
+        let cells = (0..<Int.random(in: 2...4, using: &random)).map { _ in
+          (0..<Int.random(in: 0...5, using: &random)).map { _ in
+            alphabet.randomElement(using: &random) ?? ""
+          }.joined()
+        }
+        expected.append("\(line): \(cells.joined(separator: "|"))")
+        let end = ["\n", "\r\n", "\r"].randomElement(using: &random) ?? "\n"
+        table +=
+          cells.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + end
+        line += 1 + cells.reduce(0) { $0 + $1.lineEnds }
+      }
+      let size = Int.random(in: 1...20, using: &random)
+      #expect(try rows(Array(table.utf8), inPiecesOf: size) == expected, "seed \(seed)")
+    }
+  }
+}
+
+extension String {
+  /// How many times CRLF, LF or CR stands in it.
+  fileprivate var lineEnds: Int {
+    var count = 0
+    var before: UInt8?
+    for byte in utf8 {
+      if byte == 0x0D || (byte == 0x0A && before != 0x0D) { count += 1 }
+      before = byte
+    }
+    return count
   }
 }

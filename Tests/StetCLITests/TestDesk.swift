@@ -50,7 +50,7 @@ final class TestDesk: Sendable {
     let session = Session(
       console: console, environment: fixed.merging(environment) { $1 },
       workingDirectory: path + (folder.isEmpty ? "" : "/" + folder), interaction: interaction,
-      openTerminal: { _ in terminal }, readInput: { input })
+      openTerminal: { _ in terminal }, readInput: input.inPieces(of: 61))
     let status = StetCommand.run(arguments, in: session)
     return written.withLock { outcome in
       outcome.status = status
@@ -89,5 +89,18 @@ final class TestDesk: Sendable {
 
   func read(_ file: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: path + "/" + file)))
+  }
+}
+
+extension [UInt8] {
+  /// What gives these bytes as a pipe does, some at a time and then none.
+  func inPieces(of size: Int) -> @Sendable () -> [UInt8] {
+    let rest = Mutex(self[...])
+    return {
+      rest.withLock { rest in
+        defer { rest = rest.dropFirst(size) }
+        return Array(rest.prefix(size))
+      }
+    }
   }
 }

@@ -26,7 +26,7 @@ public struct Session: Sendable {
   /// - Parameters:
   ///   - interaction: Whoever can be asked, and edits.
   ///   - openTerminal: Gives the terminal that a person sits at, where one does.
-  ///   - readInput: Gives the bytes of standard input.
+  ///   - readInput: Gives the bytes of standard input, some at a time; none at its end.
   public init(
     console: Console, environment: [String: String], workingDirectory: String,
     interaction: Interaction? = nil,
@@ -38,7 +38,7 @@ public struct Session: Sendable {
     self.environment = environment
     self.workingDirectory = workingDirectory
     self.interaction = interaction
-    self.input = StandardInput(read: readInput)
+    self.input = StandardInput(readingBy: readInput)
   }
 
   /// The session of this process.
@@ -67,7 +67,7 @@ public struct Session: Sendable {
       workingDirectory: FileManager.default.currentDirectoryPath,
       interaction: .ofProcess(messages: { Self.write($0, to: STDERR_FILENO) }),
       openTerminal: { ControllingTerminal(environment: environment, color: $0) },
-      readInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
+      readInput: { try InputFile.read(from: STDIN_FILENO, of: "standard input") })
     session.meter = meter
     return session
   }
@@ -169,18 +169,17 @@ public struct Session: Sendable {
 
   /// The bytes of a file, or of standard input for `-`.
   func bytes(of path: String) throws -> [UInt8] {
-    if path == "-" { return try input.read() }
-    let full = absolute(path)
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder) else {
-      throw DeskError.missingFile(path: path)
-    }
-    if isFolder.boolValue { throw DeskError.cannotRead(path: path, reason: "it is a folder") }
-    // A handle reads pipes, too: a shell's `<(command)` is one.
-    guard let data = try? FileHandle(forReadingAtPath: full)?.readToEnd() ?? Data(),
-      FileManager.default.isReadableFile(atPath: full)
-    else { throw DeskError.cannotRead(path: path, reason: "it cannot be opened") }
-    return Array(data)
+    var chunks = try chunks(of: path)
+    var all: [UInt8] = []
+    while case let chunk = try chunks.next(), !chunk.isEmpty { all += chunk }
+    return all
+  }
+
+  /// The same, as they come.
+  func chunks(of path: String) throws -> ByteChunks {
+    if path == "-" { return try input.chunks() }
+    let file = try InputFile(absolute(path), name: path)
+    return ByteChunks { try file.read() }
   }
 
   /// A text argument: itself, or standard input for `-` without its last line's end.

@@ -5,7 +5,8 @@ final class StandardInput: Sendable {
   private let source: @Sendable () throws -> [UInt8]
   private let isRead = Mutex(false)
 
-  init(read source: @escaping @Sendable () throws -> [UInt8]) {
+  /// - Parameter source: Gives what can be read of it now, one byte at least; nothing at its end.
+  init(readingBy source: @escaping @Sendable () throws -> [UInt8]) {
     self.source = source
   }
 
@@ -13,6 +14,16 @@ final class StandardInput: Sendable {
   ///
   /// - Throws: ``UsageError`` the second time.
   func read() throws -> [UInt8] {
+    var chunks = try chunks()
+    var all: [UInt8] = []
+    while case let chunk = try chunks.next(), !chunk.isEmpty { all += chunk }
+    return all
+  }
+
+  /// All of it, as it comes.
+  ///
+  /// - Throws: ``UsageError`` the second time.
+  func chunks() throws -> ByteChunks {
     let wasRead = isRead.withLock { isRead in
       defer { isRead = true }
       return isRead
@@ -22,6 +33,6 @@ final class StandardInput: Sendable {
         sentence: "standard input can be read once: only one argument can be -.",
         hint: "the others are typed, in 'single quotes' where a shell could change them")
     }
-    return try source()
+    return ByteChunks(source)
   }
 }

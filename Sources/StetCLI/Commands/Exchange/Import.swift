@@ -21,11 +21,10 @@ struct Import: SessionCommand {
   @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
-    let bytes = try session.bytes(of: file)
-    let format = format ?? ImportFormat(file: file, bytes: bytes)
-    let rows = try format.rows(bytes)
+    let batches = try ImportFormat.batches(
+      of: try session.chunks(of: file), in: format, named: file)
     let ids = try session.desk(options).importRows(
-      rows, because: ImportFields.unsaid, dryRun: dryRun)
+      from: batches, because: ImportFields.unsaid, dryRun: dryRun)
     if options.json {
       session.printJSON(["imported": .int(ids.count), "claims": JSON(ids)])
     } else {
