@@ -34,10 +34,10 @@ struct AppendTests {
   func batch() throws {
     let desk = try WritingDesk()
     try desk.ledger.write { transaction in
-      for text in ["a", "b", "c"] {
+      let appended = try ["a", "b", "c"].map { text in
         try transaction.append(.claimLogged(LoggedClaim(text: text)), by: "ann", at: "")
       }
-      #expect(transaction.appended.map(\.seq) == [2, 3, 4])
+      #expect(appended.map(\.seq) == [2, 3, 4])
     }
     #expect(try desk.ledger.read { try $0.claims().map(\.text) } == ["a", "b", "c"])
   }

@@ -47,7 +47,7 @@ struct TakeTests {
     let before = try desk.ledger.read { try $0.projectionDump() }
     let news = try desk.ledger.write { transaction in
       let news = try chain.map { try transaction.take($0) }
-      #expect(transaction.appended.isEmpty)
+      #expect(transaction.touchedClaims.isEmpty)
       return news
     }
     #expect(news == [false, false, false])

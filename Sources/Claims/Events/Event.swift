@@ -36,8 +36,8 @@ public struct Event: Hashable, Sendable {
   public let at: String
   /// The handle of who acted.
   public let by: String
-  /// The body exactly as it stands in the ledger, unknown fields included.
-  public let members: [String: JSON]
+  /// The body exactly as it stands in the ledger, in canonical form, unknown fields included.
+  public let canonicalBody: [UInt8]
   /// The body, read.
   public let body: EventBody
   /// The hash of this desk's event before, or 64 zeros.
@@ -54,42 +54,108 @@ public struct Event: Hashable, Sendable {
     self.clock = clock
     self.at = at
     self.by = by
-    self.members = body.members
+    let canonicalBody = body.canonical
+    self.canonicalBody = canonicalBody
     self.body = body
     self.prev = prev
-    let content = Self.content(
-      desk: desk, seq: seq, clock: clock, at: at, by: by, kind: body.kind, members: members,
-      prev: prev)
-    self.hash = .sha256(Self.canonicalBytes(content))
+    self.hash = .sha256(
+      EventContent(
+        desk: desk, seq: seq, clock: clock, at: at, by: by, kind: body.kind, prev: prev
+      ).canonical(body: canonicalBody))
+  }
+
+  /// An event put together from parts that belong together.
+  init(
+    desk: String, seq: Int, clock: Int, at: String, by: String, canonicalBody: [UInt8],
+    body: EventBody, prev: EventHash, statedHash: EventHash
+  ) {
+    self.desk = desk
+    self.seq = seq
+    self.clock = clock
+    self.at = at
+    self.by = by
+    self.canonicalBody = canonicalBody
+    self.body = body
+    self.prev = prev
+    self.hash = statedHash
   }
 
   /// An event put together from its stored parts, its hash taken as stated.
+  ///
+  /// - Parameter canonicalBody: The body as ``canonicalBody`` gave it; other JSON text of an object
+  ///   is taken, and put in canonical form.
+  /// - Throws: ``EventError/notJSON(offset:reason:)``, ``EventError/malformed(field:)``,
+  ///   ``EventError/malformedBody(kind:field:)``.
+  public init(
+    desk: String, seq: Int, clock: Int, at: String, by: String, kind: String,
+    canonicalBody: [UInt8], prev: EventHash, statedHash: EventHash
+  ) throws(EventError) {
+    let flat = try canonicalBody.withUnsafeBufferPointer {
+      (bytes) throws(EventError) -> EventBody? in
+      guard let object = FlatObject(bytes), String(validating: bytes, as: UTF8.self) != nil else {
+        return nil
+      }
+      return try EventBody(kind: kind, body: object)
+    }
+    if let flat {
+      self.init(
+        desk: desk, seq: seq, clock: clock, at: at, by: by, canonicalBody: canonicalBody,
+        body: flat, prev: prev, statedHash: statedHash)
+      return
+    }
+    let json: JSON
+    do { json = try JSON(parsing: canonicalBody) } catch {
+      throw .notJSON(offset: error.offset, reason: error.reason)
+    }
+    guard let members = json.object else { throw .malformed(field: "body") }
+    try self.init(
+      desk: desk, seq: seq, clock: clock, at: at, by: by, kind: kind, members: members, prev: prev,
+      statedHash: statedHash)
+  }
+
+  /// An event put together from its parts, its hash taken as stated.
   ///
   /// - Throws: ``EventError/malformedBody(kind:field:)``.
   public init(
     desk: String, seq: Int, clock: Int, at: String, by: String, kind: String,
     members: [String: JSON], prev: EventHash, statedHash: EventHash
   ) throws(EventError) {
-    self.desk = desk
-    self.seq = seq
-    self.clock = clock
-    self.at = at
-    self.by = by
-    self.members = members
-    self.body = try EventBody(kind: kind, body: members)
-    self.prev = prev
-    self.hash = statedHash
+    var bytes: [UInt8] = []
+    JSON.object(members).appendCanonical(to: &bytes)
+    self.init(
+      desk: desk, seq: seq, clock: clock, at: at, by: by, canonicalBody: bytes,
+      body: try EventBody(kind: kind, body: members), prev: prev, statedHash: statedHash)
   }
 
   /// Reads one line of a ledger file: canonical bytes, right hash, readable body.
   ///
   /// - Throws: ``EventError`` for the first thing that is wrong.
   public init(line: [UInt8]) throws(EventError) {
+    self = try line.withUnsafeBufferPointer { bytes throws(EventError) in
+      try Event(line: bytes)
+    }
+  }
+
+  /// Reads one line of a ledger file where it stands.
+  ///
+  /// - Throws: ``EventError`` for the first thing that is wrong.
+  public init(line: UnsafeBufferPointer<UInt8>) throws(EventError) {
+    if let event = EventLine(line)?.event() {
+      self = event
+    } else {
+      // Whatever is not as nearly every line is gets read whole, which finds out what is wrong.
+      try self.init(parsing: Array(line))
+    }
+  }
+
+  private init(parsing line: [UInt8]) throws(EventError) {
     let json: JSON
     do { json = try JSON(parsing: line) } catch {
       throw .notJSON(offset: error.offset, reason: error.reason)
     }
-    guard Self.canonicalBytes(json) == line else { throw .notCanonical }
+    var canonical: [UInt8] = []
+    json.appendCanonical(to: &canonical)
+    guard canonical == line else { throw .notCanonical }
     guard let object = json.object else { throw .malformed(field: "event") }
     func member<Value>(_ field: String, _ value: Value?) throws(EventError) -> Value {
       guard let value else { throw .malformed(field: field) }
@@ -118,36 +184,28 @@ public struct Event: Hashable, Sendable {
   /// The kind, such as `claim.logged`.
   public var kind: String { body.kind }
 
+  /// The body's members, unknown fields included.
+  public var members: [String: JSON] { (try? JSON(parsing: canonicalBody))?.object ?? [:] }
+
   /// The hash that the content gives; equal to ``hash`` unless a stored part was changed.
-  public var computedHash: EventHash { .sha256(Self.canonicalBytes(content)) }
+  public var computedHash: EventHash { .sha256(content.canonical(body: canonicalBody)) }
 
   /// The event as one JSON object, `hash` included.
   public var json: JSON {
-    guard case .object(var object) = content else { return content }
-    object["hash"] = .string(hash.hex)
-    return .object(object)
-  }
-
-  private var content: JSON {
-    Self.content(
-      desk: desk, seq: seq, clock: clock, at: at, by: by, kind: kind, members: members, prev: prev)
-  }
-
-  private static func content(
-    desk: String, seq: Int, clock: Int, at: String, by: String, kind: String,
-    members: [String: JSON], prev: EventHash
-  ) -> JSON {
     [
       "desk": .string(desk), "seq": .int(seq), "clock": .int(clock), "at": .string(at),
       "by": .string(by), "kind": .string(kind), "body": .object(members),
-      "prev": .string(prev.hex),
+      "prev": .string(prev.hex), "hash": .string(hash.hex),
     ]
   }
 
-  private static func canonicalBytes(_ json: JSON) -> [UInt8] {
-    var bytes: [UInt8] = []
-    json.appendCanonical(to: &bytes)
-    return bytes
+  /// Appends ``json`` in canonical form: the line that a ledger file holds, without its end.
+  public func appendLine(to bytes: inout [UInt8]) {
+    content.append(to: &bytes, body: canonicalBody, hash: hash)
+  }
+
+  private var content: EventContent {
+    EventContent(desk: desk, seq: seq, clock: clock, at: at, by: by, kind: kind, prev: prev)
   }
 }
 
@@ -169,10 +227,14 @@ extension Event: Comparable {
 
 /// An event's place in ledger order.
 public struct LedgerOrder: Hashable, Comparable, Sendable {
-  let clock: Int
-  let desk: String
-  let seq: Int
-  let hash: EventHash
+  /// The event's clock.
+  public let clock: Int
+  /// The name of its desk.
+  public let desk: String
+  /// Its number in that desk's chain.
+  public let seq: Int
+  /// Its hash.
+  public let hash: EventHash
 
   /// A place.
   public init(clock: Int, desk: String, seq: Int, hash: EventHash) {
@@ -197,9 +259,10 @@ extension Event {
     switch body {
     case .deskOpened: nil
     case .sourceAdded, .claimLogged: hash
-    default:
+    case .unknown:
       (kind.hasPrefix("source.") ? members["source"] : members["claim"] ?? members["source"])?
         .string.flatMap(EventHash.init(hex:))
+    default: body.subject
     }
   }
 

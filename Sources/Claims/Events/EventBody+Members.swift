@@ -31,8 +31,8 @@ extension EventBody {
     }
   }
 
-  /// The body's members; what is absent is left out.
-  var members: [String: JSON] {
+  /// The body as one JSON object in canonical form; what is absent is left out.
+  var canonical: [UInt8] {
     var body = BodyWriter()
     switch self {
     case .deskOpened(let nonce): body.set("nonce", nonce)
@@ -143,6 +143,6 @@ extension EventBody {
       body.set("because", because)
     case .unknown: break
     }
-    return body.members
+    return body.canonical
   }
 }

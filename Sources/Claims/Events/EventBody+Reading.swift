@@ -7,7 +7,7 @@ extension EventBody {
   ///   ``EventError/malformedBody(kind:field:)``.
   public init(kind: String, json bytes: UnsafeBufferPointer<UInt8>) throws(EventError) {
     if let object = FlatObject(bytes) {
-      self = try EventBody(BodyReader(kind: kind, members: .text(object)))
+      self = try EventBody(kind: kind, body: object)
       return
     }
     let json: JSON
@@ -25,6 +25,13 @@ extension EventBody {
   ///   in another shape.
   init(kind: String, body members: [String: JSON]) throws(EventError) {
     try self.init(BodyReader(kind: kind, members: .json(members)))
+  }
+
+  /// Reads the body of an event of this kind in place.
+  ///
+  /// - Throws: ``EventError/malformedBody(kind:field:)``.
+  init(kind: String, body object: FlatObject) throws(EventError) {
+    try self.init(BodyReader(kind: kind, members: .text(object)))
   }
 
   private init(_ body: BodyReader) throws(EventError) {

@@ -20,6 +20,17 @@ public struct EventHash: Hashable, Sendable, Comparable, CustomStringConvertible
     return hasher.finalize().withUnsafeBytes { EventHash(raw: $0) }
   }
 
+  /// The digest of bytes without some in their middle.
+  static func sha256(
+    _ bytes: UnsafeBufferPointer<UInt8>, without gap: Range<Int>
+  ) -> EventHash {
+    var hasher = SHA256()
+    let bytes = UnsafeRawBufferPointer(bytes)
+    hasher.update(bufferPointer: .init(rebasing: bytes[..<gap.lowerBound]))
+    hasher.update(bufferPointer: .init(rebasing: bytes[gap.upperBound...]))
+    return hasher.finalize().withUnsafeBytes { EventHash(raw: $0) }
+  }
+
   private init(raw: UnsafeRawBufferPointer) {
     func word(_ index: Int) -> UInt64 {
       UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
@@ -66,12 +77,33 @@ public struct EventHash: Hashable, Sendable, Comparable, CustomStringConvertible
     }
   }
 
+  /// Hands over the 32 bytes where they stand.
+  public func withBytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    let inOrder = (
+      words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian
+    )
+    return try withUnsafeBytes(of: inOrder, body)
+  }
+
   /// 64 lower-case hexadecimal digits.
   public var hex: String {
     String(unsafeUninitializedCapacity: 64) { digits in
       for index in 0..<64 { digits[index] = Self.hexDigits[Int(bits(index * 4, count: 4))] }
       return 64
     }
+  }
+
+  /// Appends ``hex`` between quotes.
+  public func appendQuotedHex(to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for word in [words.0, words.1, words.2, words.3] {
+      for shift in stride(from: 60, through: 0, by: -4) {
+        bytes.append(Self.hexDigits[Int(word >> UInt64(shift) & 0xF)])
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Crockford's base32 in lower case: 52 characters, none of them i, l, o or u.

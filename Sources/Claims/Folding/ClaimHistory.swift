@@ -103,6 +103,12 @@ public struct ClaimHistory: Sendable {
     }
   }
 
+  /// Where the claim stands in the ledger: the place of its `claim.logged`.
+  public var order: LedgerOrder { logged.order }
+
+  /// The desk that logged it.
+  public var desk: String { logged.desk }
+
   /// The sources that its citations, past ones too, point into.
   public var sources: Set<EventHash> { Set(citations.map(\.cited.source)) }
 

@@ -1,5 +1,5 @@
-/// A JSON object in canonical form whose values are strings, integers and lists of strings, without
-/// an escape anywhere, read in place: what most events' bodies are.
+/// A JSON object in canonical form whose values are strings, integers and lists of strings, read in
+/// place: what nearly all events' bodies are.
 ///
 /// Its members are found without building values of them; each is read when it is asked for, and
 /// only then is it seen whether its bytes are UTF-8. It lasts as long as the bytes stand.
@@ -7,7 +7,8 @@ struct FlatObject {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let members: [Member]
 
-  private struct Member {
+  /// Where a member's name stands, without its quotes, and its value.
+  struct Member {
     let key: Range<Int>
     let value: Range<Int>
   }
@@ -16,30 +17,28 @@ struct FlatObject {
   ///   apart.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     var scanner = FlatScanner(bytes)
-    var members: [Member] = []
-    members.reserveCapacity(12)
-    guard scanner.take("{") else { return nil }
-    if !scanner.take("}") {
-      repeat {
-        guard let key = scanner.key(), scanner.take(":"), let value = scanner.value() else {
-          return nil
-        }
-        // In ascending order, so that none stands twice.
-        if let last = members.last, !bytes[last.key].precedes(bytes[key]) { return nil }
-        members.append(Member(key: key, value: value))
-      } while scanner.take(",")
-      guard scanner.take("}") else { return nil }
-    }
-    guard scanner.isAtEnd else { return nil }
+    guard let members = scanner.members(), scanner.isAtEnd else { return nil }
+    self.bytes = bytes
+    self.members = members
+  }
+
+  /// An object whose members have been found in these bytes.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, members: [Member]) {
     self.bytes = bytes
     self.members = members
   }
 
   /// The value of a member, where there is one of this name.
   subscript(key: String) -> FlatValue? {
-    let key = key.utf8
-    return members.first { key.count == $0.key.count && key.elementsEqual(bytes[$0.key]) }
-      .map { FlatValue(UnsafeBufferPointer(rebasing: bytes[$0.value])) }
+    var key = key
+    return key.withUTF8 { key in
+      for member in members where member.key.count == key.count {
+        if key.elementsEqual(UnsafeBufferPointer(rebasing: bytes[member.key])) {
+          return FlatValue(UnsafeBufferPointer(rebasing: bytes[member.value]))
+        }
+      }
+      return nil
+    }
   }
 }
 
@@ -47,7 +46,7 @@ struct FlatObject {
 struct FlatValue {
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
@@ -61,6 +60,7 @@ struct FlatValue {
   /// The characters, where this is a string.
   var string: String? {
     guard isString else { return nil }
+    if content.contains(UInt8(ascii: "\\")) { return (try? JSON(parsing: bytes))?.string }
     return String(validating: content, as: UTF8.self)
   }
 
@@ -89,8 +89,4 @@ struct FlatValue {
     }
     return elements
   }
-}
-
-extension Slice where Base == UnsafeBufferPointer<UInt8> {
-  fileprivate func precedes(_ other: Self) -> Bool { lexicographicallyPrecedes(other) }
 }

@@ -8,7 +8,7 @@ internal import GRDBSQLite
 struct CurrentRow {
   private let statement: SQLiteStatement
 
-  fileprivate init(_ statement: SQLiteStatement) {
+  init(_ statement: SQLiteStatement) {
     self.statement = statement
   }
 
@@ -48,6 +48,21 @@ struct CurrentRow {
   func eventBody(at column: CInt, of hash: EventHash) throws -> EventBody {
     do { return try EventBody(kind: text(column), json: utf8(column + 1)) } catch {
       throw StorageError.changedEvent(hash, reason: "\(error)")
+    }
+  }
+
+  /// The event whose ``Event/columns`` are the first of the row.
+  ///
+  /// - Throws: ``StorageError/changedEvent(_:reason:)`` where they are none.
+  func event() throws -> Event {
+    let hash = try hash(9)
+    let prev = try self.hash(8)
+    do throws(EventError) {
+      return try Event(
+        desk: text(1), seq: int(2), clock: int(3), at: text(4), by: text(5), kind: text(6),
+        canonicalBody: Array(utf8(7)), prev: prev, statedHash: hash)
+    } catch {
+      throw StorageError.changedEvent(hash, error)
     }
   }
 

@@ -28,9 +28,11 @@ public class LedgerSnapshot {
 
   /// The events about a claim or a source, in ledger order.
   public func events(about subject: EventHash) throws -> [Event] {
-    try rows(
-      "SELECT \(Event.columns) FROM events e WHERE e.subject = ?", [subject.blob]
-    ).map(Event.init(row:)).sorted()
+    var events: [Event] = []
+    try forEachRow("SELECT \(Event.columns) FROM events e WHERE e.subject = ?", [subject.blob]) {
+      events.append(try $0.event())
+    }
+    return events.sorted()
   }
 
   /// Hands over a desk's events from a place in its chain on, in `seq` order.

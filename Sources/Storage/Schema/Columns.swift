@@ -18,6 +18,19 @@ extension EventHash {
   }
 }
 
+extension StorageError {
+  /// A stored event that cannot be read.
+  static func changedEvent(_ hash: EventHash, _ error: EventError) -> StorageError {
+    let reason =
+      switch error {
+      case .notJSON(_, let reason): "its body is not JSON: \(reason)"
+      case .malformed(field: "body"): "its body is not an object"
+      default: "\(error)"
+      }
+    return .changedEvent(hash, reason: reason)
+  }
+}
+
 extension Event {
   /// The columns of an event, in the order that ``init(row:)`` reads.
   static let columns =
@@ -28,18 +41,14 @@ extension Event {
   /// - Throws: ``StorageError/changedEvent(_:reason:)`` where the columns are no event.
   init(row: Row) throws {
     let hash = try EventHash(column: row[9])
-    do {
-      let body: String = row[7]
-      guard let members = try JSON(parsing: body).object else {
-        throw StorageError.changedEvent(hash, reason: "its body is not an object")
-      }
+    let body: String = row[7]
+    let prev = try EventHash(column: row[8])
+    do throws(EventError) {
       try self.init(
         desk: row[1], seq: row[2], clock: row[3], at: row[4], by: row[5], kind: row[6],
-        members: members, prev: try EventHash(column: row[8]), statedHash: hash)
-    } catch let error as JSONError {
-      throw StorageError.changedEvent(hash, reason: "its body is not JSON: \(error.reason)")
-    } catch let error as EventError {
-      throw StorageError.changedEvent(hash, reason: "\(error)")
+        canonicalBody: Array(body.utf8), prev: prev, statedHash: hash)
+    } catch {
+      throw StorageError.changedEvent(hash, error)
     }
   }
 }

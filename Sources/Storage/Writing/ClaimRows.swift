@@ -11,29 +11,84 @@ struct ClaimRows {
     self.transaction = transaction
   }
 
+  /// Writes a claim that has no rows yet.
+  ///
+  /// - Parameters:
+  ///   - id: The number of its event's row.
+  ///   - number: Which of its desk's claims it is.
+  ///   - order: The place of its event in the ledger.
+  func insert(_ claim: Claim, id: Int64, number: Int, order: LedgerOrder) throws {
+    let wording = try transaction.eventID(claim.wording)
+    let standing = try claim.stands.flatMap { try transaction.eventID($0.hash) }
+    let withdrawal = try claim.withdrawn.flatMap { try transaction.eventID($0.decision.hash) }
+    try transaction.statement(
+      """
+      INSERT INTO claims (id, label, desk, number, clock, seq, text, wording, claimant, context,
+        priority, assigned, status, agreement, stale, standing, withdrawal, duplicate_of)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).run { row in
+      row.bind(id)
+      row.bind(claim.id)
+      row.bind(order.desk)
+      row.bind(number)
+      row.bind(order.clock)
+      row.bind(order.seq)
+      bindState(of: claim, wording: wording, standing: standing, withdrawal: withdrawal, to: row)
+    }
+    try writeParts(of: claim, id)
+  }
+
   /// Writes a claim whose own row is there.
   ///
   /// - Parameter isNew: Whether it has no other rows yet.
   func write(_ claim: Claim, isNew: Bool) throws {
     guard let id = try transaction.eventID(claim.hash) else { return }
-    try transaction.execute(
+    let wording = try transaction.eventID(claim.wording)
+    let standing = try claim.stands.flatMap { try transaction.eventID($0.hash) }
+    let withdrawal = try claim.withdrawn.flatMap { try transaction.eventID($0.decision.hash) }
+    try transaction.statement(
       """
-      UPDATE claims SET text = ?, wording = \(Self.event), claimant = ?, context = ?, priority = ?,
-        assigned = ?, status = ?, agreement = ?, stale = ?, standing = \(Self.event),
-        withdrawal = \(Self.event), duplicate_of = ?
+      UPDATE claims SET text = ?, wording = ?, claimant = ?, context = ?, priority = ?,
+        assigned = ?, status = ?, agreement = ?, stale = ?, standing = ?, withdrawal = ?,
+        duplicate_of = ?
       WHERE id = ?
-      """,
-      [
-        claim.text, claim.wording.blob, claim.fields.claimant, claim.fields.context,
-        claim.fields.priority, claim.assigned, claim.status.rawValue, claim.agreement.rawValue,
-        JSON.array(claim.stale.map(\.json)).canonical, claim.stands?.hash.blob,
-        claim.withdrawn?.decision.hash.blob, claim.withdrawn?.duplicateOf?.blob, id,
-      ])
-    for table in ["claim_tags", "citations", "reviews", "notes", "queries"] where !isNew {
-      try transaction.execute("DELETE FROM \(table) WHERE claim = ?", [id])
+      """
+    ).run { row in
+      bindState(of: claim, wording: wording, standing: standing, withdrawal: withdrawal, to: row)
+      row.bind(id)
     }
+    for table in ["claim_tags", "citations", "reviews", "notes", "queries"] where !isNew {
+      try transaction.statement("DELETE FROM \(table) WHERE claim = ?").run { $0.bind(id) }
+    }
+    try writeParts(of: claim, id)
+  }
+
+  private func bindState(
+    of claim: Claim, wording: Int64?, standing: Int64?, withdrawal: Int64?, to row: WriteStatement
+  ) {
+    row.bind(claim.text)
+    row.bind(wording)
+    row.bind(claim.fields.claimant)
+    row.bind(claim.fields.context)
+    row.bind(claim.fields.priority)
+    row.bind(claim.assigned)
+    row.bind(claim.status.rawValue)
+    row.bind(claim.agreement.rawValue)
+    row.bind(claim.stale.isEmpty ? "[]" : JSON.array(claim.stale.map(\.json)).canonical)
+    row.bind(standing)
+    row.bind(withdrawal)
+    row.bind(claim.withdrawn?.duplicateOf)
+  }
+
+  // MARK: What belongs to a claim
+
+  private func writeParts(of claim: Claim, _ id: Int64) throws {
     for tag in claim.tags {
-      try transaction.execute("INSERT INTO claim_tags (tag, claim) VALUES (?, ?)", [tag, id])
+      try transaction.statement("INSERT INTO claim_tags (tag, claim) VALUES (?, ?)").run {
+        $0.bind(tag)
+        $0.bind(id)
+      }
     }
     for (position, citation) in claim.citations.enumerated() {
       try write(citation, at: position, ofClaim: id)
@@ -42,48 +97,79 @@ struct ClaimRows {
       try write(review, at: position, ofClaim: id)
     }
     for (position, note) in claim.notes.enumerated() {
-      try transaction.execute(
-        "INSERT INTO notes (claim, position, id) VALUES (?, ?, \(Self.event))",
-        [id, position, note.hash.blob])
+      let event = try transaction.eventID(note.hash)
+      try transaction.statement("INSERT INTO notes (claim, position, id) VALUES (?, ?, ?)").run {
+        $0.bind(id)
+        $0.bind(position)
+        $0.bind(event)
+      }
     }
     for (position, query) in claim.queries.enumerated() {
+      let event = try transaction.eventID(query.hash)
       let answers = try query.answers.compactMap { try transaction.eventID($0.hash) }
-      try transaction.execute(
-        "INSERT INTO queries (claim, position, id, answers) VALUES (?, ?, \(Self.event), ?)",
-        [id, position, query.hash.blob, JSON.array(answers.map { .int(Int($0)) }).canonical])
+      try transaction.statement(
+        "INSERT INTO queries (claim, position, id, answers) VALUES (?, ?, ?, ?)"
+      ).run {
+        $0.bind(id)
+        $0.bind(position)
+        $0.bind(event)
+        $0.bind(Self.list(answers))
+      }
     }
   }
 
-  /// The row of the event with the hash bound here.
-  private static let event = "(SELECT id FROM events WHERE hash = ?)"
+  /// Numbers as a JSON array in canonical form.
+  private static func list(_ numbers: [Int64]) -> String {
+    numbers.isEmpty ? "[]" : "[" + numbers.map(String.init).joined(separator: ",") + "]"
+  }
 
   private func write(_ citation: Citation, at position: Int, ofClaim id: Int64) throws {
-    try transaction.execute(
+    let event = try transaction.eventID(citation.hash)
+    let source = try transaction.sourceID(citation.source)
+    let revision = try citation.now.flatMap { try transaction.eventID($0.revision) }
+    let grounds =
+      citation.grounds == citation.hash ? event : try transaction.eventID(citation.grounds)
+    try transaction.statement(
       """
       INSERT INTO citations
         (claim, position, id, source, anchor, material, now_revision, now_start, now_end, grounds)
-      VALUES (?, ?, \(Self.event), (SELECT s.id FROM sources s WHERE s.id = \(Self.event)), ?, ?,
-        \(Self.event), ?, ?, \(Self.event))
-      """,
-      [
-        id, position, citation.hash.blob, citation.source.blob, citation.anchor.rawValue,
-        JSON(citation.material).canonical, citation.now?.revision.blob, citation.now?.range.start,
-        citation.now?.range.end, citation.grounds.blob,
-      ])
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).run { row in
+      row.bind(id)
+      row.bind(position)
+      row.bind(event)
+      row.bind(source)
+      row.bind(citation.anchor.rawValue)
+      row.bind(citation.material.isEmpty ? "[]" : JSON(citation.material).canonical)
+      row.bind(revision)
+      row.bind(citation.now?.range.start)
+      row.bind(citation.now?.range.end)
+      row.bind(grounds)
+    }
   }
 
   private func write(_ review: Review, at position: Int, ofClaim id: Int64) throws {
+    let event = try transaction.eventID(review.hash)
     let rests = try review.rests.compactMap { try transaction.eventID($0) }
-    try transaction.execute(
+    let retraction = try review.retracted.flatMap { try transaction.eventID($0.hash) }
+    let overruling = try review.overruledBy.flatMap { try transaction.eventID($0) }
+    try transaction.statement(
       """
       INSERT INTO reviews
         (claim, position, id, by, rests, retraction, lapse, overruled_by, live)
-      VALUES (?, ?, \(Self.event), ?, ?, \(Self.event), ?, \(Self.event), ?)
-      """,
-      [
-        id, position, review.hash.blob, review.stamp.by,
-        JSON.array(rests.map { .int(Int($0)) }).canonical, review.retracted?.hash.blob,
-        review.lapsed?.json.canonical, review.overruledBy?.blob, review.isLive,
-      ])
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).run { row in
+      row.bind(id)
+      row.bind(position)
+      row.bind(event)
+      row.bind(review.stamp.by)
+      row.bind(Self.list(rests))
+      row.bind(retraction)
+      row.bind(review.lapsed?.json.canonical)
+      row.bind(overruling)
+      row.bind(review.isLive)
+    }
   }
 }

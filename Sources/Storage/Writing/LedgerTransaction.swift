@@ -4,22 +4,46 @@ internal import GRDB
 
 /// One write: what it reads, it reads under the lock that it writes under.
 ///
-/// Nothing is seen by others before the whole write has ended well.
+/// Nothing is seen by others before the whole write has ended well. A write may append as many events
+/// as there are: they are projected some thousand at a time, and forgotten then.
 public final class LedgerTransaction: LedgerSnapshot {
-  /// The events appended or taken in so far.
-  public private(set) var appended: [Event] = []
-  private var changedSources: Set<EventHash> = []
-  private var changedClaims: Set<EventHash> = []
+  /// The claims that events taken in so far are about.
+  public private(set) var touchedClaims: Set<EventHash> = []
+  private var work = PendingWork()
+  private var numbers = EventNumbers()
+  private var chains: ChainEnds?
+  private var ownName: String??
+  private var statements: [String: WriteStatement] = [:]
+  /// The sources that claims were lately folded with.
+  private var sourcesByHash: [EventHash: Source] = [:]
+
+  /// A statement of the write, made once.
+  func statement(_ sql: String) throws -> WriteStatement {
+    if let made = statements[sql] { return made }
+    let statement = try WriteStatement(db, sql)
+    statements[sql] = statement
+    return statement
+  }
 
   // MARK: This desk's chain
 
+  /// The name of this database's own desk; none before its first event.
+  public override func deskName() throws -> String? {
+    if let ownName { return ownName }
+    let name = try super.deskName()
+    ownName = .some(name)
+    return name
+  }
+
   /// Names this database's desk, once and for all.
   public func nameDesk(_ name: String) throws {
+    ownName = nil
     try execute("UPDATE desk SET name = ?", [name])
   }
 
   /// Leaves this desk's chain as it stands; the next event begins one of another name.
   public func abandonDeskName() throws {
+    ownName = nil
     try execute("UPDATE desk SET name = NULL", [])
   }
 
@@ -36,20 +60,60 @@ public final class LedgerTransaction: LedgerSnapshot {
     guard let desk = try deskName() else {
       throw StorageError.brokenChain(desk: "?", seq: 1, reason: "the desk has no name yet")
     }
-    let tip = try rows(
-      "SELECT seq, hash, number FROM events WHERE desk = ? ORDER BY seq DESC LIMIT 1", [desk]
-    ).first
-    let clock: Int = try rows("SELECT max(clock) FROM events", []).first?[0] ?? 0
+    let end = try end(ofDesk: desk)
     let event = Event(
-      desk: desk, seq: (tip?[0] ?? 0) + 1, clock: clock + 1, at: time, by: handle, body: body,
-      prev: try tip.map { try EventHash(column: $0[1]) } ?? .zero)
-    try insert(event, claimsBefore: tip?[2] ?? 0, mayFork: false)
+      desk: desk, seq: (end?.seq ?? 0) + 1, clock: try highestClock() + 1, at: time, by: handle,
+      body: body, prev: end?.hash ?? .zero)
+    try insert(event, claimsBefore: end?.claims ?? 0, mayFork: false)
     return event
   }
 
   /// Remembers the claim that `@` stands for.
   public func touch(claim hash: EventHash) throws {
     try execute("UPDATE desk SET touched = (SELECT id FROM events WHERE hash = ?)", [hash.blob])
+  }
+
+  // MARK: Chains
+
+  private func withChains<Result>(_ body: (inout ChainEnds) throws -> Result) throws -> Result {
+    var known =
+      try chains
+      ?? ChainEnds(
+        clock: try rows("SELECT max(clock) FROM events", []).first?[0] ?? 0,
+        forked: Set(try rows("SELECT DISTINCT desk FROM forks", []).map { $0[0] }))
+    chains = nil
+    defer { chains = known }
+    return try body(&known)
+  }
+
+  private func end(ofDesk desk: String) throws -> ChainEnd? {
+    try withChains { chains in
+      try chains.end(ofDesk: desk) { desk in
+        try rows(
+          "SELECT seq, clock, hash, number FROM events WHERE desk = ? ORDER BY seq DESC LIMIT 1",
+          [desk]
+        ).first.map { row in
+          ChainEnd(
+            seq: row[0], clock: row[1], hash: try EventHash(column: row[2]), claims: row[3])
+        }
+      }
+    }
+  }
+
+  private func highestClock() throws -> Int { try withChains { $0.clock } }
+
+  /// Whether two events bear one place in a desk's chain.
+  func isForked(_ desk: String) throws -> Bool { try withChains { $0.forked.contains(desk) } }
+
+  override func eventID(_ hash: EventHash) throws -> Int64? {
+    if let number = numbers[hash] { return number }
+    let found = try statement("SELECT id FROM events WHERE hash = ?").first {
+      $0.bind(hash)
+    } _: {
+      $0.int64(0)
+    }
+    if let found { numbers[hash] = found }
+    return found
   }
 
   // MARK: Other desks' events
@@ -67,7 +131,10 @@ public final class LedgerTransaction: LedgerSnapshot {
   ///   here.
   @discardableResult
   public func take(_ event: Event) throws -> Bool {
-    if try contains(event.hash) { return false }
+    let end = try end(ofDesk: event.desk)
+    let followsOn = end.map { $0.hash == event.prev && $0.seq == event.seq - 1 } ?? false
+    // What follows on the last event of a chain has a number that none here has.
+    if !followsOn, try contains(event.hash) { return false }
     func broken(_ reason: String) -> StorageError {
       .brokenChain(desk: event.desk, seq: event.seq, reason: reason)
     }
@@ -75,23 +142,28 @@ public final class LedgerTransaction: LedgerSnapshot {
     if event.prev == .zero {
       guard event.seq == 1 else { throw broken("only a desk's first event has no predecessor") }
     } else {
-      guard
-        let previous = try rows(
-          "SELECT desk, seq, clock, number FROM events WHERE hash = ?", [event.prev.blob]
-        ).first
-      else { throw broken("the event before it is missing") }
-      guard previous[0] == event.desk, previous[1] == event.seq - 1 else {
+      let previous =
+        followsOn
+        ? end.map { (desk: event.desk, end: $0) } : try chainEnd(withHash: event.prev)
+      guard let previous else { throw broken("the event before it is missing") }
+      guard previous.desk == event.desk, previous.end.seq == event.seq - 1 else {
         throw broken("it does not follow on the event that it names")
       }
-      guard previous[2] < event.clock else { throw broken("its clock runs backwards") }
-      number = previous[3]
+      guard previous.end.clock < event.clock else { throw broken("its clock runs backwards") }
+      number = previous.end.claims
     }
-    let highest: Int? = try rows("SELECT max(clock) FROM events", []).first?[0]
-    guard event.clock - (highest ?? 0) <= Self.largestClockStep else {
+    guard event.clock - (try highestClock()) <= Self.largestClockStep else {
       throw broken("its clock runs far ahead of all that is known")
     }
     try insert(event, claimsBefore: number, mayFork: true)
+    if let claim = event.claim { touchedClaims.insert(claim) }
     return true
+  }
+
+  private func chainEnd(withHash hash: EventHash) throws -> (desk: String, end: ChainEnd)? {
+    try rows("SELECT desk, seq, clock, number FROM events WHERE hash = ?", [hash.blob]).first.map {
+      ($0[0], ChainEnd(seq: $0[1], clock: $0[2], hash: hash, claims: $0[3]))
+    }
   }
 
   /// Stores an event that follows on what is here.
@@ -102,27 +174,38 @@ public final class LedgerTransaction: LedgerSnapshot {
   /// - Returns: How many have been with it.
   @discardableResult
   func insert(_ event: Event, claimsBefore: Int, mayFork: Bool) throws -> Int {
-    if mayFork, try hasEvent(ofDesk: event.desk, seq: event.seq) {
+    // A chain has no gaps: whatever lies beyond its end has a place of its own.
+    let isFork = try mayFork && event.seq <= end(ofDesk: event.desk)?.seq ?? 0
+    if isFork {
       try execute("INSERT OR IGNORE INTO forks (desk, seq) VALUES (?, ?)", [event.desk, event.seq])
     }
     let isLogging = if case .claimLogged = event.body { true } else { false }
     let claims = claimsBefore + (isLogging ? 1 : 0)
     let subject = event.subject
-    try execute(
+    try statement(
       """
       INSERT INTO events (hash, desk, seq, clock, at, by, kind, body, prev, subject, number)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        event.hash.blob, event.desk, event.seq, event.clock, event.at, event.by, event.kind,
-        JSON.object(event.members).canonical, event.prev.blob, subject?.blob, claims,
-      ])
-    appended.append(event)
-    guard let subject else { return claims }
-    if event.kind.hasPrefix("source.") {
-      changedSources.insert(subject)
-    } else {
-      changedClaims.insert(subject)
+      """
+    ).run { row in
+      row.bind(event.hash)
+      row.bind(event.desk)
+      row.bind(event.seq)
+      row.bind(event.clock)
+      row.bind(event.at)
+      row.bind(event.by)
+      row.bind(event.kind)
+      row.bind(text: event.canonicalBody)
+      row.bind(event.prev)
+      row.bind(subject)
+      row.bind(claims)
+    }
+    let id = db.lastInsertedRowID
+    numbers[event.hash] = id
+    try withChains { $0.note(event, claims: claims, isFork: isFork) }
+    if let subject {
+      work.add(event, about: subject, id: id, number: claims)
+      if work.isFull { try project() }
     }
     return claims
   }
@@ -139,19 +222,19 @@ public final class LedgerTransaction: LedgerSnapshot {
 
   /// Brings the projections up to the events appended so far.
   ///
-  /// Every write ends with this; a write that reads back what it has just changed calls it before.
+  /// Every write ends with this, and comes by here after some thousand events; a write that reads
+  /// back what it has just changed calls it before.
   public func project() throws {
-    while !changedSources.isEmpty || !changedClaims.isEmpty {
-      let sources = changedSources
-      let claims = changedClaims
-      (changedSources, changedClaims) = ([], [])
-      let projection = Projection(self)
-      try projection.run(sources: sources, claims: claims)
+    while !work.isEmpty {
+      let pending = work
+      work = PendingWork()
+      try Projection(self).run(pending)
     }
   }
 
   /// Forgets every projection and makes them anew from the events.
   public func rebuildProjections() throws {
+    sourcesByHash.removeAll()
     for table in [
       "queries", "notes", "reviews", "citations", "claim_tags", "claims", "sign_offs", "exclusions",
       "revisions", "sources",
@@ -172,10 +255,32 @@ public final class LedgerTransaction: LedgerSnapshot {
       "SELECT DISTINCT subject, kind LIKE 'source.%' FROM events WHERE \(condition)", arguments)
     for row in subjects {
       guard let subject = try (row[0] as Data?).map(EventHash.init(column:)) else { continue }
-      if row[1] { changedSources.insert(subject) } else { changedClaims.insert(subject) }
+      if row[1] { work.change(source: subject) } else { work.change(claim: subject) }
     }
     try project()
   }
+
+  // MARK: Sources at hand
+
+  /// So many sources are kept in memory.
+  private static let sourcesAtHand = 8192
+
+  /// A source as the projections have it, from memory where it has been asked for before.
+  func sourceAtHand(_ hash: EventHash) throws -> Source? {
+    if let known = sourcesByHash[hash] { return known }
+    let source = try source(hash)
+    if sourcesByHash.count >= Self.sourcesAtHand { sourcesByHash.removeAll(keepingCapacity: true) }
+    sourcesByHash[hash] = source
+    return source
+  }
+
+  /// The number of a source's row; none where the source has not come, or is no source.
+  func sourceID(_ hash: EventHash) throws -> Int64? {
+    try sourceAtHand(hash) == nil ? nil : eventID(hash)
+  }
+
+  /// Forgets a source whose rows change.
+  func forget(source hash: EventHash) { sourcesByHash[hash] = nil }
 
   func execute(_ sql: String, _ arguments: StatementArguments) throws {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)

@@ -14,9 +14,17 @@ struct Projection {
     self.transaction = transaction
   }
 
-  func run(sources: Set<EventHash>, claims: Set<EventHash>) throws {
-    var affected = claims
-    for hash in sources { affected.formUnion(try refoldSource(hash)) }
+  func run(_ work: PendingWork) throws {
+    var affected = work.changedClaims
+    for hash in work.changedSources.sorted() {
+      transaction.forget(source: hash)
+      affected.formUnion(try refoldSource(hash))
+    }
+    var folded = Tally(.folding, of: work.newClaims.count, to: transaction.progress)
+    for claim in work.newClaims {
+      folded.advance()
+      if try affected.contains(claim.hash) || !project(claim) { affected.insert(claim.hash) }
+    }
     try refoldClaims(affected)
   }
 
@@ -95,20 +103,71 @@ struct Projection {
     return true
   }
 
+  // MARK: New claims
+
+  /// Writes the rows of a claim of which all is at hand, and which no other claim's state reaches.
+  ///
+  /// - Returns: Whether it is such a claim.
+  private func project(_ claim: PendingWork.NewClaim) throws -> Bool {
+    guard let history = ClaimHistory(folding: claim.events), history.survivors.isEmpty,
+      try !transaction.isForked(history.desk), try !mayBeSurvivor(claim.hash),
+      try hasNoOtherEvents(claim)
+    else { return false }
+    let label = Self.label(desk: history.desk, number: claim.number)
+    let sources = try sources(of: [history])
+    try ClaimRows(transaction).insert(
+      history.claim(id: label, sources: sources), id: claim.id, number: claim.number,
+      order: history.order)
+    return true
+  }
+
+  /// Whether a claim that is here may have been withdrawn into this one, before it came.
+  private func mayBeSurvivor(_ hash: EventHash) throws -> Bool {
+    try transaction.statement("SELECT 1 FROM claims WHERE duplicate_of = ?").first {
+      $0.bind(hash)
+    } _: { _ in
+      true
+    } ?? false
+  }
+
+  /// Whether nothing had been said of a claim before it came itself.
+  private func hasNoOtherEvents(_ claim: PendingWork.NewClaim) throws -> Bool {
+    let count = try transaction.statement("SELECT count(*) FROM events WHERE subject = ?").first {
+      $0.bind(claim.hash)
+    } _: {
+      $0.int(0)
+    }
+    return count == claim.events.count
+  }
+
+  private func sources(of histories: [ClaimHistory]) throws -> [EventHash: Source] {
+    var sources: [EventHash: Source] = [:]
+    for history in histories {
+      for hash in history.sources where sources[hash] == nil {
+        sources[hash] = try transaction.sourceAtHand(hash)
+      }
+    }
+    return sources
+  }
+
   // MARK: Claims
+
+  /// So many claims' histories are kept while claims are folded that may need each other's.
+  private static let historiesAtHand = 2048
 
   private func refoldClaims(_ changed: Set<EventHash>) throws {
     var histories: [EventHash: ClaimHistory] = [:]
     func history(_ hash: EventHash) throws -> ClaimHistory? {
       if let known = histories[hash] { return known }
       let folded = ClaimHistory(folding: try transaction.events(about: hash))
+      if histories.count >= Self.historiesAtHand { histories.removeAll(keepingCapacity: true) }
       histories[hash] = folded
       return folded
     }
 
     // Withdrawals first: a survivor is folded with the duplicates that it has once all of them are
     // known.
-    var affected: [ClaimHistory] = []
+    var affected: [EventHash] = []
     var new: Set<EventHash> = []
     var seen: Set<EventHash> = []
     var pending = changed.sorted()
@@ -116,22 +175,20 @@ struct Projection {
     while let hash = pending.popLast() {
       guard seen.insert(hash).inserted, let claim = try history(hash) else { continue }
       gathered.advance()
-      affected.append(claim)
+      affected.append(hash)
       if try writeOutline(of: claim) { new.insert(hash) }
       pending.append(contentsOf: claim.survivors.subtracting(seen).sorted())
     }
-    var sources: [EventHash: Source] = [:]
     var folded = Tally(.folding, of: affected.count, to: transaction.progress)
-    for claim in affected {
+    // Those that were read last are still at hand.
+    for hash in affected.reversed() {
       folded.advance()
-      let duplicates = try duplicates(of: claim.hash).compactMap(history)
-      for hash in Set(([claim] + duplicates).flatMap(\.sources)) where sources[hash] == nil {
-        sources[hash] = try transaction.source(hash)
-      }
-      let id = try transaction.label(ofClaim: claim.hash) ?? ""
+      guard let claim = try history(hash) else { continue }
+      let duplicates = try duplicates(of: hash).compactMap(history)
+      let sources = try sources(of: [claim] + duplicates)
+      let id = try transaction.label(ofClaim: hash) ?? ""
       try ClaimRows(transaction).write(
-        claim.claim(id: id, adopting: duplicates, sources: sources), isNew: new.contains(claim.hash)
-      )
+        claim.claim(id: id, adopting: duplicates, sources: sources), isNew: new.contains(hash))
     }
   }
 
@@ -176,7 +233,7 @@ struct Projection {
       let desk: String = row[1]
       let number: Int = row[2]
       try relabel(
-        "claims", id: id, stem: "\(desk)-\(number)",
+        "claims", id: id, stem: Self.label(desk: desk, number: number),
         namesakes: """
           SELECT c.id, e.hash FROM claims c JOIN events e ON e.id = c.id
           WHERE c.desk = ? AND c.number = ? ORDER BY e.clock, e.desk, e.seq, e.hash
@@ -191,6 +248,9 @@ struct Projection {
   }
 
   // MARK: Labels
+
+  /// What the first claim with this number on this desk is called.
+  private static func label(desk: String, number: Int) -> String { "\(desk)-\(number)" }
 
   /// Gives the first of the rows that share a name the name itself, and the later ones
   /// `name~k7f3q`.

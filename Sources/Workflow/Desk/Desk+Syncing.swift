@@ -42,9 +42,8 @@ extension Desk {
         taken.events += counts.events
         taken.texts += counts.texts
       }
-      let touched = Set(transaction.appended.compactMap(\.claim))
       try transaction.project()
-      return (taken, try touched.sorted().compactMap(transaction.label(ofClaim:)))
+      return (taken, try transaction.touchedClaims.sorted().compactMap(transaction.label(ofClaim:)))
     }
     var written = ExchangeCounts()
     for exchange in exchanges {

@@ -83,7 +83,7 @@ struct OpenLedgerFile {
   func append(_ events: [Event]) throws {
     var bytes: [UInt8] = []
     for event in events {
-      event.json.appendCanonical(to: &bytes)
+      event.appendLine(to: &bytes)
       bytes.append(UInt8(ascii: "\n"))
     }
     guard lseek(descriptor, 0, SEEK_END) >= 0 else { throw failure() }

@@ -41,9 +41,9 @@ extension SourceFields {
 
   /// The members that are set, by their keys in an event.
   public var members: [String: JSON] {
-    var body = BodyWriter()
-    body.set(self)
-    return body.members
+    Self.columns.reduce(into: [:]) { members, column in
+      members[column.0] = self[keyPath: column.1].map { .string($0) }
+    }
   }
 
   /// From ``members``; keys that are no fields are passed over.

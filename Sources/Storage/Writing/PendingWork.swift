@@ -1,0 +1,54 @@
+internal import Claims
+
+/// What the events of a write have changed and the projections do not show yet.
+struct PendingWork {
+  /// A claim that was logged since the projections were last brought up, with all events about it
+  /// since.
+  struct NewClaim {
+    let hash: EventHash
+    /// The number of its event.
+    let id: Int64
+    /// Which of its desk's claims it is.
+    let number: Int
+    var events: [Event]
+  }
+
+  /// So many events are projected together: enough that a claim's own come together, few enough to
+  /// be kept in memory.
+  static let batch = 8192
+
+  private(set) var newClaims: [NewClaim] = []
+  private(set) var changedSources: Set<EventHash> = []
+  private(set) var changedClaims: Set<EventHash> = []
+  private var places: [EventHash: Int] = [:]
+  private var events = 0
+
+  var isEmpty: Bool { newClaims.isEmpty && changedSources.isEmpty && changedClaims.isEmpty }
+
+  var isFull: Bool { events >= Self.batch }
+
+  /// Takes note of an event about a claim or source.
+  ///
+  /// - Parameters:
+  ///   - id: The number of its row.
+  ///   - number: Which of its desk's claims it is, where it logs one.
+  mutating func add(_ event: Event, about subject: EventHash, id: Int64, number: Int) {
+    events += 1
+    if case .claimLogged = event.body {
+      places[subject] = newClaims.count
+      newClaims.append(NewClaim(hash: subject, id: id, number: number, events: [event]))
+    } else if event.kind.hasPrefix("source.") {
+      changedSources.insert(subject)
+    } else if let place = places[subject] {
+      newClaims[place].events.append(event)
+    } else {
+      changedClaims.insert(subject)
+    }
+  }
+
+  /// Marks a source to be folded anew.
+  mutating func change(source: EventHash) { changedSources.insert(source) }
+
+  /// Marks a claim to be folded anew.
+  mutating func change(claim: EventHash) { changedClaims.insert(claim) }
+}
