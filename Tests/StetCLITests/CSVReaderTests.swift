@@ -1,28 +1,15 @@
+import Seeding
 import Testing
 
 @testable import StetCLI
 
 @Suite("Reading CSV")
 struct CSVReaderTests {
-  /// The rows of bytes that come in pieces of this size, each with its line.
   private func rows(_ bytes: [UInt8], inPiecesOf size: Int) throws -> [String] {
-    var chunks = ByteChunks(bytes.inPieces(of: size))
-    _ = try chunks.skipMark()
-    var cutter = RecordCutter(chunks, by: TableBoundary())
-    var rows: [String] = []
-    while let batch = try cutter.next() {
-      try batch.bytes.withUnsafeBufferPointer { bytes in
-        for record in batch.records {
-          let record = (UnsafeBufferPointer(rebasing: bytes[record.bytes]), record.line)
-          guard let cells = try TableRow.cells(record.0, line: record.1) else { continue }
-          rows.append("\(record.1): \(cells.joined(separator: "|"))")
-        }
-      }
-    }
-    return rows
+    try bytes.tableRows(inPiecesOf: size).map { "\($0.line): \($0.cells.joined(separator: "|"))" }
   }
 
-  /// The same, which must not depend on the pieces.
+  /// The rows of a text, which must not depend on the pieces that it comes in.
   private func rows(_ text: String) throws -> [String] {
     let whole = try rows(Array(text.utf8), inPiecesOf: 1 << 18)
     for size in 1...7 {
@@ -142,5 +129,25 @@ extension String {
       before = byte
     }
     return count
+  }
+}
+
+extension [UInt8] {
+  /// The rows of a table that comes in pieces of this size.
+  func tableRows(inPiecesOf size: Int = 1 << 18) throws -> [(line: Int, cells: [String])] {
+    var chunks = ByteChunks(inPieces(of: size))
+    _ = try chunks.skipMark()
+    var cutter = RecordCutter(chunks, by: TableBoundary())
+    var rows: [(line: Int, cells: [String])] = []
+    while let batch = try cutter.next() {
+      try batch.bytes.withUnsafeBufferPointer { bytes in
+        for record in batch.records {
+          let cells = try TableRow.cells(
+            UnsafeBufferPointer(rebasing: bytes[record.bytes]), line: record.line)
+          if let cells { rows.append((record.line, cells)) }
+        }
+      }
+    }
+    return rows
   }
 }

@@ -9,7 +9,7 @@ struct ReportedRow {
   /// The rows, by their wordings: where words stand in the newest text, and with that the article's
   /// order, is in the table only as far as a search finds them again.
   static func all(_ report: String) throws -> [ReportedRow] {
-    let rows = try CSVReader.rows(Array(report.utf8))
+    let rows = try Array(report.utf8).tableRows()
     let header = try #require(rows.first).cells
     return rows.dropFirst().map { row in
       ReportedRow(cells: Dictionary(zip(header, row.cells)) { first, _ in first })
