@@ -22,6 +22,7 @@ let package = Package(
       name: "Claims",
       dependencies: ["Anchoring", .product(name: "Crypto", package: "swift-crypto")]
     ),
+    .target(name: "Matching", dependencies: ["Anchoring"]),
     .target(
       name: "SQLiteHardening",
       dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")]
@@ -29,7 +30,7 @@ let package = Package(
     .target(
       name: "Storage",
       dependencies: [
-        "Claims", "Anchoring", "SQLiteHardening",
+        "Claims", "Matching", "Anchoring", "SQLiteHardening",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
@@ -60,11 +61,12 @@ let package = Package(
     ),
     .target(name: "Seeding", path: "Tests/Seeding"),
     .testTarget(name: "AnchoringTests", dependencies: ["Anchoring", "Seeding"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching", "Seeding"]),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Anchoring", "Seeding"]),
     .testTarget(
       name: "StorageTests",
       dependencies: [
-        "Storage", "Claims", "Anchoring", "Seeding",
+        "Storage", "Claims", "Matching", "Anchoring", "Seeding",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),

@@ -121,7 +121,9 @@ public final class Ledger: Sendable {
         try populate(transaction)
         try transaction.project()
       } else {
-        try LedgerTransaction(db, progress).project(kinds: steps.flatMap(\.kinds))
+        let transaction = LedgerTransaction(db, progress)
+        if steps.contains(where: \.fillsIndexes) { try transaction.refillIndexes() }
+        try transaction.project(kinds: steps.flatMap(\.kinds))
       }
       try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
       return .commit

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The second half of normalising to NFC or NFKC (UAX #15): marks put in canonical order, then
 /// composed.
 ///
@@ -73,8 +71,7 @@ enum CanonicalComposition {
     var byDecomposition: [[Unicode.Scalar]: Unicode.Scalar] = [:]
     for scalar in blocks.joined().compactMap(Unicode.Scalar.init)
     where !scalar.properties.isFullCompositionExclusion {
-      let whole = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
-      byDecomposition[Array(whole)] = scalar
+      byDecomposition[scalar.canonicalDecomposition] = scalar
     }
     var composites: [Pair: Unicode.Scalar] = [:]
     for (whole, composite) in byDecomposition {

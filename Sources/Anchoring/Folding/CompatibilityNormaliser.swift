@@ -1,5 +1,3 @@
-import Foundation
-
 /// Normalises the few segments of a text that are not their own NFKC (UAX #15).
 ///
 /// NFKC is compatibility decomposition, scalar by scalar, then canonical composition. Short
@@ -47,9 +45,8 @@ struct CompatibilityNormaliser {
 
   private mutating func decomposition(of scalar: Unicode.Scalar) -> Mapping {
     if let known = decompositions[scalar] { return known }
-    let whole = Array(String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars)
-    let canonical = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
-    let hazard = canonical.elementsEqual(whole) ? nil : scalar.compatibilityHazard
+    let whole = scalar.compatibilityDecomposition
+    let hazard = scalar.canonicalDecomposition == whole ? nil : scalar.compatibilityHazard
     let mapping = Mapping(scalars: whole, hazard: hazard)
     decompositions[scalar] = mapping
     return mapping

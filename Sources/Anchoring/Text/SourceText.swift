@@ -53,7 +53,7 @@ public struct SourceText: Sendable {
 }
 
 extension String {
-  func withUTF8Bytes<Result>(
+  package func withUTF8Bytes<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
     // Only strings bridged from Objective-C lack contiguous storage, and ours never are.

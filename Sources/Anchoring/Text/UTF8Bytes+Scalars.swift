@@ -1,7 +1,7 @@
 extension UnsafeBufferPointer<UInt8> {
   /// The scalar that begins at `offset` of well-formed UTF-8, and how many bytes it takes.
-  @inline(__always)
-  func scalar(at offset: Int) -> (scalar: Unicode.Scalar, width: Int) {
+  @inlinable @inline(__always)
+  package func scalar(at offset: Int) -> (scalar: Unicode.Scalar, width: Int) {
     let first = self[offset]
     guard first >= 0x80 else { return (Unicode.Scalar(first), 1) }
     let rest = { (position: Int) in UInt32(self[offset + position] & 0x3F) }

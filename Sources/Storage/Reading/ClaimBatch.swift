@@ -18,7 +18,10 @@ struct ClaimBatch {
     self.ids = Set(order).sorted()
   }
 
-  func forEachClaim(_ body: (Claim) throws -> Void) throws {
+  func forEachClaim(_ body: (Claim) throws -> Void) throws { try forEachRow { try body($1) } }
+
+  /// Hands over the claims with the numbers of their rows.
+  func forEachRow(_ body: (_ row: Int64, Claim) throws -> Void) throws {
     let (citations, hashes) = try citations()
     let tags = try tags()
     let reviews = try reviews(citations: hashes)
@@ -54,7 +57,7 @@ struct ClaimBatch {
     }
     let places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
     for id in order {
-      if let place = places[id], let claim = claims[place].first { try body(claim) }
+      if let place = places[id], let claim = claims[place].first { try body(id, claim) }
     }
   }
 

@@ -14,6 +14,8 @@ enum Schema {
     /// The kinds of events that are folded from here on; what of them an earlier version took in
     /// unread is projected when the step is taken.
     let kinds: [String]
+    /// Whether the claims that are there have to be brought into the indexes that code keeps.
+    var fillsIndexes = false
   }
 
   /// Step n takes a database from version n to version n + 1.
@@ -22,6 +24,7 @@ enum Schema {
     Step(
       sql: queries + signOffs, kinds: ["claim.asked", "claim.answered", "source.signed"]),
     Step(sql: turns, kinds: []),
+    Step(sql: search, kinds: [], fillsIndexes: true),
   ]
 
   private static let ledger = """

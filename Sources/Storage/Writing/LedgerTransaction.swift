@@ -16,6 +16,8 @@ public final class LedgerTransaction: LedgerSnapshot {
   private var statements: [String: WriteStatement] = [:]
   /// The sources that claims were lately folded with.
   private var sourcesByHash: [EventHash: Source] = [:]
+  /// What is kept beside the rows, for finding claims by what they say.
+  lazy var indexes = ClaimIndexes(db)
 
   /// A statement of the write, made once.
   func statement(_ sql: String) throws -> WriteStatement {
@@ -241,7 +243,17 @@ public final class LedgerTransaction: LedgerSnapshot {
     ] {
       try execute("DELETE FROM \(table)", [])
     }
+    try indexes.clear()
     try refold(where: "TRUE", [])
+  }
+
+  /// Makes the indexes anew from the rows.
+  func refillIndexes() throws {
+    try indexes.clear()
+    let claims = try rows("SELECT id FROM claims ORDER BY id", []).map { $0[0] as Int64 }
+    try forEachIndexedClaim(rows: claims) { row, claim in
+      try indexes.change(row: row, from: nil, to: claim)
+    }
   }
 
   /// Brings in the projections the sources and claims that have an event of one of these kinds,

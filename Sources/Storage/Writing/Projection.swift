@@ -35,7 +35,10 @@ struct Projection {
     guard let source = Source(folding: try transaction.events(about: hash)),
       let id = try transaction.eventID(hash)
     else { return [] }
-    let isNew = try transaction.rows("SELECT 1 FROM sources WHERE id = ?", [id]).isEmpty
+    let title: String? = try transaction.rows(
+      "SELECT coalesce(fields ->> 'title', slug) FROM sources WHERE id = ?", [id]
+    ).first?[0]
+    let isNew = title == nil
     let fields = JSON.object(source.fields.members).canonical
     if isNew {
       // A label of its own until its place among its namesakes is known.
@@ -49,7 +52,15 @@ struct Projection {
           ORDER BY e.clock, e.desk, e.seq, e.hash
           """, [source.slug])
     } else {
+      let isRetitled = title.map { !$0.utf8.elementsEqual(source.title.utf8) } ?? false
+      let citing = isRetitled ? try claims(citing: id) : []
+      try transaction.forEachIndexedClaim(rows: citing) { row, claim in
+        try transaction.indexes.change(row: row, from: claim, to: nil)
+      }
       try transaction.execute("UPDATE sources SET fields = ? WHERE id = ?", [fields, id])
+      try transaction.forEachIndexedClaim(rows: citing) { row, claim in
+        try transaction.indexes.change(row: row, from: nil, to: claim)
+      }
     }
     try transaction.execute("DELETE FROM exclusions WHERE source = ?", [id])
     let hasNewText = try replaceRevisions(of: source, id: id)
@@ -76,6 +87,12 @@ struct Projection {
       WHERE t.source = ?1 OR (?2 AND t.source IS NULL)
       """, [id, isNew])
     return Set(try dependent.map { try EventHash(column: $0[0]) })
+  }
+
+  private func claims(citing source: Int64) throws -> [Int64] {
+    try transaction.rows(
+      "SELECT DISTINCT claim FROM citations WHERE source = ? ORDER BY claim", [source]
+    ).map { $0[0] }
   }
 
   /// Writes the revisions that are new; numbers move only where one arrived late.
@@ -115,9 +132,11 @@ struct Projection {
     else { return false }
     let label = Self.label(desk: history.desk, number: claim.number)
     let sources = try sources(of: [history])
+    let folded = history.claim(id: label, sources: sources)
     try ClaimRows(transaction).insert(
-      history.claim(id: label, sources: sources), id: claim.id, number: claim.number,
-      order: history.order)
+      folded, id: claim.id, number: claim.number, order: history.order)
+    try transaction.indexes.change(
+      row: claim.id, from: nil, to: IndexedClaim(folded, sources: sources))
     return true
   }
 
@@ -187,9 +206,21 @@ struct Projection {
       let duplicates = try duplicates(of: hash).compactMap(history)
       let sources = try sources(of: [claim] + duplicates)
       let id = try transaction.label(ofClaim: hash) ?? ""
-      try ClaimRows(transaction).write(
-        claim.claim(id: id, adopting: duplicates, sources: sources), isNew: new.contains(hash))
+      try write(
+        claim.claim(id: id, adopting: duplicates, sources: sources), citing: sources,
+        isNew: new.contains(hash))
     }
+  }
+
+  /// Writes a claim over its rows, and what indexes have of it over what they had.
+  private func write(_ claim: Claim, citing sources: [EventHash: Source], isNew: Bool) throws {
+    guard let row = try transaction.eventID(claim.hash) else { return }
+    var was: IndexedClaim?
+    // The rows still say what the indexes hold; of a new claim there is nothing to read.
+    if !isNew { try transaction.forEachIndexedClaim(rows: [row]) { was = $1 } }
+    try ClaimRows(transaction).write(claim, isNew: isNew)
+    try transaction.indexes.change(
+      row: row, from: was, to: IndexedClaim(claim, sources: sources))
   }
 
   /// The claims that are withdrawn into this one, directly or through others.
