@@ -111,7 +111,8 @@ extension TemporaryFolder {
         "reviews", "notes",
       ]
       for table in tables {
-        try db.execute(sql: "INSERT INTO \(table) SELECT * FROM current.\(table)")
+        let columns = try db.columns(in: table).map { "\"\($0.name)\"" }.joined(separator: ", ")
+        try db.execute(sql: "INSERT INTO \(table) SELECT \(columns) FROM current.\(table)")
       }
     }
   }

@@ -54,8 +54,7 @@ extension Session {
         StyledText(claim.id), claim.status.shown + StyledText(stands), StyledText(claim.text),
       ]
       if hasRoomForSources {
-        let source = claim.citations.first { $0.stance == .asserts } ?? claim.citations.first
-        cells.append(StyledText(source.flatMap { slugs[$0.source] } ?? ""))
+        cells.append(StyledText(claim.leadingCitation.flatMap { slugs[$0.source] } ?? ""))
         cells.append(StyledText(ago(claim.logged.at), .dim))
       }
       table.append(cells)
@@ -161,4 +160,9 @@ extension Session {
       console.print("  proposed wording: \(fix)".replacingLineBreaks)
     }
   }
+}
+
+extension Claim {
+  /// The citation that says where the claim stands: the first that asserts it, else the first.
+  var leadingCitation: Citation? { citations.first { $0.stance == .asserts } ?? citations.first }
 }

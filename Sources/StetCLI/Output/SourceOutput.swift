@@ -93,9 +93,9 @@ extension Session {
     console.print(table)
   }
 
-  /// What sources are called, by their hashes.
-  func slugs(of desk: Desk) throws -> [EventHash: String] {
-    Dictionary(try desk.sources().map { ($0.source.hash, $0.source.id) }) { first, _ in first }
+  /// What the sources that claims name in a list are called, by their hashes.
+  func slugs(of claims: [Claim], on desk: Desk) throws -> [EventHash: String] {
+    try desk.sourceLabels(Set(claims.compactMap { $0.leadingCitation?.source }))
   }
 
   /// A source in full.

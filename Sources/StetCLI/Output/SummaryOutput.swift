@@ -1,5 +1,6 @@
 internal import Claims
 internal import Reporting
+internal import Storage
 internal import Workflow
 
 extension Session {
@@ -17,7 +18,8 @@ extension DeskSummary {
     }
     if let waiting { rows.append(["waiting for you", String(waiting)]) }
     if let touched { rows.append(["last touched", touched]) }
-    rows += sources.map { ["source \($0.source.id)", $0.claims.counted("claim")] }
+    rows.append(["sources", String(sourceCount)])
+    rows += sources.map { ["source \($0.id)", $0.claims.counted("claim")] }
     rows += coverage.map { ["coverage \($0.source.id)", "\($0.coverage.percent) percent"] }
     rows += stale.map { ["stale \($0.claim.id)", $0.reasons] }
     rows += heads.map {
@@ -39,8 +41,8 @@ extension DeskSummary {
         Dictionary(
           uniqueKeysWithValues: Status.allCases.map { ($0.rawValue, .int(counts[$0] ?? 0)) })),
       "waiting": waiting.map { .int($0) } ?? .null, "touched": JSON(touched),
-      "sources": .array(
-        sources.map { ["id": .string($0.source.id), "claims": .int($0.claims)] }),
+      "sources": .array(sources.map { ["id": .string($0.id), "claims": .int($0.claims)] }),
+      "sourceCount": .int(sourceCount),
       "coverage": .array(coverage.map { .object($0.figures) }),
       "stale": .array(stale.map(\.lapsesJSON)),
       "recent": .array(

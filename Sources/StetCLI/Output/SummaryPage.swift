@@ -45,8 +45,6 @@ extension Session {
 
   private func printCoverage(_ summary: DeskSummary) {
     if summary.coverage.isEmpty { return }
-    let claims = Dictionary(summary.sources.map { ($0.source.hash, $0.claims) }) { first, _ in first
-    }
     var table = Table([
       Table.Column(truncation: .end), Table.Column(), Table.Column(alignment: .right),
       Table.Column(alignment: .right), Table.Column(truncation: .end),
@@ -57,7 +55,7 @@ extension Session {
       table.append([
         StyledText("  " + source.source.id), CoverageBar.text(percent),
         StyledText("\(percent)%"),
-        StyledText((claims[source.source.hash] ?? 0).counted("claim")),
+        StyledText((summary.claimCounts[source.source.hash] ?? 0).counted("claim")),
         open == 0 ? StyledText() : StyledText("\(open.counted("sentence")) open", .concern),
       ])
     }

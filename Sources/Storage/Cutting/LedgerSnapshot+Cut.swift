@@ -26,7 +26,7 @@ extension LedgerSnapshot {
   public func events(aboutSource source: EventHash) throws -> [Event] {
     let claims = try rows(
       """
-      SELECT e.hash FROM events s JOIN citations t ON t.source = s.id JOIN events e ON e.id = t.claim
+      SELECT e.hash FROM events s JOIN source_claims t ON t.source = s.id JOIN events e ON e.id = t.claim
       WHERE s.hash = ?1
       UNION
       SELECT subject FROM events

@@ -25,9 +25,9 @@ extension LedgerSnapshot {
 
   /// How many claims have each status.
   public func statusCounts() throws -> [Status: Int] {
-    try rows("SELECT status, count(*) FROM claims GROUP BY status", []).reduce(into: [:]) {
+    try rows("SELECT status, claims FROM cohorts WHERE claims > 0", []).reduce(into: [:]) {
       counts, row in
-      if let status = Status(rawValue: row[0]) { counts[status] = row[1] }
+      if let status = Status(rawValue: row[0]) { counts[status, default: 0] += row[1] }
     }
   }
 

@@ -32,48 +32,42 @@ extension LedgerSnapshot {
   /// - Returns: Nil where none waits, or where the filter names nobody.
   public func firstWaiting(_ filter: ClaimFilter) throws -> QueuedClaim? {
     guard let waiting = filter.waitingFor else { return nil }
+    let cohorts = try allCohorts()
     if filter.assigned == nil || filter.assigned == waiting.handle {
       var assigned = filter
       assigned.assigned = waiting.handle
-      let found = try oldest(assigned, of: [.stale, .unchecked, .inReview], .assigned)
+      let found = try oldest(
+        assigned, of: [.stale, .unchecked, .inReview], .assigned, cohorts)
       if let found { return found }
     }
-    return try oldest(filter, of: [.stale], .stale)
-      ?? oldest(filter, of: [.unchecked, .inReview], nil)
+    return try oldest(filter, of: [.stale], .stale, cohorts)
+      ?? oldest(filter, of: [.unchecked, .inReview], nil, cohorts)
   }
 
   /// The claim that was logged first of those with one of some headlines.
   ///
-  /// - Parameter reason: Why it comes; its headline where nil.
+  /// - Parameters:
+  ///   - reason: Why it comes; its headline where nil.
+  ///   - cohorts: All that there are.
   private func oldest(
-    _ filter: ClaimFilter, of statuses: [Status], _ reason: QueueReason?
+    _ filter: ClaimFilter, of statuses: [Status], _ reason: QueueReason?, _ cohorts: [KeptCohort]
   ) throws -> QueuedClaim? {
     var found: [(claim: QueuedClaim, order: LedgerOrder)] = []
     for status in statuses {
       let own: QueueReason = status == .inReview ? .inReview : .unchecked
-      if let first = try first(filter, of: status, reason ?? own) { found.append(first) }
+      if let first = try first(filter, of: status, reason ?? own, cohorts) { found.append(first) }
     }
     return found.min { $0.order < $1.order }?.claim
   }
 
   private func first(
-    _ filter: ClaimFilter, of status: Status, _ reason: QueueReason
+    _ filter: ClaimFilter, of status: Status, _ reason: QueueReason, _ cohorts: [KeptCohort]
   ) throws -> (claim: QueuedClaim, order: LedgerOrder)? {
     guard filter.status == nil || filter.status == status else { return nil }
     var filter = filter
     filter.status = status
-    let (condition, arguments) = condition(of: filter)
-    return try rows(
-      """
-      SELECT e.hash, c.clock, c.desk, c.seq FROM claims c JOIN events e ON e.id = c.id \(condition)
-      ORDER BY c.clock, c.desk, c.seq, e.hash LIMIT 1
-      """, arguments
-    ).first.map { row in
-      let hash = try EventHash(column: row[0])
-      return (
-        QueuedClaim(hash: hash, reason: reason),
-        LedgerOrder(clock: row[1], desk: row[2], seq: row[3], hash: hash)
-      )
+    return try first(1, filter, of: cohorts).first.map {
+      (QueuedClaim(hash: $0.hash, reason: reason), $0.order)
     }
   }
 
@@ -89,7 +83,7 @@ extension LedgerSnapshot {
       SELECT e.body ->> 'because' FROM events e
       WHERE e.id > (SELECT max(id) FROM events) - \(Self.recentEvents)
         AND e.kind = 'claim.reviewed' AND e.by = ? AND e.body ->> 'verdict' = ?
-        AND e.desk = (SELECT name FROM desk)
+        AND +e.desk = (SELECT name FROM desk)
       ORDER BY e.id DESC
       """, [handle, verdict.rawValue]
     ).map { $0[0] as String }

@@ -33,10 +33,13 @@ extension LedgerSnapshot {
   public func sourcesWithNewestTexts(_ limit: Int) throws -> [Source] {
     try rows(
       """
-      SELECT source, max(id) AS newest FROM revisions r
-      WHERE EXISTS (SELECT 1 FROM citations t JOIN events q ON q.id = t.id
-        WHERE t.source = r.source AND q.body ->> 'stance' = 'asserts')
-      GROUP BY source ORDER BY newest DESC LIMIT ?
+      SELECT source FROM revisions r
+      WHERE NOT EXISTS (SELECT 1 FROM revisions n WHERE n.source = r.source AND n.id > r.id)
+        AND EXISTS (SELECT 1 FROM source_claims k
+          JOIN citations t ON t.claim = k.claim AND t.source = k.source
+          JOIN events q ON q.id = t.id
+          WHERE k.source = r.source AND q.body ->> 'stance' = 'asserts')
+      ORDER BY id DESC LIMIT ?
       """, [limit]
     ).compactMap { try source(id: $0[0]) }
   }

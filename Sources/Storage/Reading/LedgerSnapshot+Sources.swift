@@ -10,10 +10,11 @@ extension LedgerSnapshot {
 
   /// All sources, in the order in which they were added.
   public func sources() throws -> [Source] {
-    try rows(
+    let ids = try rows(
       "SELECT s.id FROM sources s JOIN events e ON e.id = s.id ORDER BY e.clock, e.desk, e.seq, e.hash",
       []
-    ).compactMap { try source(id: $0[0]) }
+    )
+    return try sources(ids: ids.map { $0[0] })
   }
 
   /// The sources whose id begins so; the one whose whole id it is, where there is one.
@@ -39,8 +40,7 @@ extension LedgerSnapshot {
   public func claimCount(ofSource hash: EventHash) throws -> Int {
     try rows(
       """
-      SELECT count(DISTINCT t.claim) FROM citations t JOIN claims c ON c.id = t.claim
-      WHERE t.source = (SELECT id FROM events WHERE hash = ?) AND c.status != 'withdrawn'
+      SELECT claims FROM sources WHERE id = (SELECT id FROM events WHERE hash = ?)
       """, [hash.blob]
     ).first?[0] ?? 0
   }
@@ -51,7 +51,7 @@ extension LedgerSnapshot {
       """
       SELECT c.status, count(*) FROM claims c
       WHERE c.id IN
-        (SELECT t.claim FROM citations t WHERE t.source = (SELECT id FROM events WHERE hash = ?))
+        (SELECT claim FROM source_claims WHERE source = (SELECT id FROM events WHERE hash = ?))
       GROUP BY c.status
       """, [hash.blob]
     ).reduce(into: [:]) { counts, row in
@@ -59,66 +59,51 @@ extension LedgerSnapshot {
     }
   }
 
-  func source(id: Int64) throws -> Source? {
-    guard
-      let row = try rows(
-        """
-        SELECT s.label, s.fields, e.hash, e.at, e.by
-        FROM sources s JOIN events e ON e.id = s.id WHERE s.id = ?
-        """, [id]
-      ).first
-    else { return nil }
-    return Source(
-      hash: try EventHash(column: row[2]), id: row[0], fields: try sourceFields(row[1]),
-      added: Stamp(at: row[3], by: row[4]), storedRevisions: try revisions(ofSource: id),
-      storedExclusions: try exclusions(ofSource: id), storedSignOffs: try signOffs(ofSource: id))
+  /// What sources are called, by their hashes; a hash of none is passed over.
+  public func sourceLabels(_ hashes: Set<EventHash>) throws -> [EventHash: String] {
+    var labels: [EventHash: String] = [:]
+    for hash in hashes {
+      labels[hash] =
+        try rows(
+          "SELECT s.label FROM sources s JOIN events e ON e.id = s.id WHERE e.hash = ?", [hash.blob]
+        ).first?[0]
+    }
+    return labels
   }
 
-  private func sourceFields(_ column: String) throws -> SourceFields {
-    SourceFields(members: try json(column).object ?? [:])
+  /// How many sources there are.
+  public func sourceCount() throws -> Int {
+    try rows("SELECT count(*) FROM sources", []).first?[0] ?? 0
   }
 
-  private func revisions(ofSource id: Int64) throws -> [Revision] {
+  /// The sources whose `source.added` came last to this database, in the order in which they were
+  /// added.
+  public func newestSources(_ limit: Int) throws -> [SourceCount] {
     try rows(
       """
-      SELECT \(Event.columns), r.number FROM revisions r JOIN events e ON e.id = r.id
-      WHERE r.source = ? ORDER BY r.number
-      """, [id]
-    ).compactMap { row in
-      let event = try Event(row: row)
-      guard case .sourceRevised(let revised) = event.body else { return nil }
-      return Revision(event: event, revised: revised, number: row[10])
-    }
+      SELECT s.label, s.claims
+      FROM (SELECT id, label, claims FROM sources ORDER BY id DESC LIMIT ?) s
+      JOIN events e ON e.id = s.id ORDER BY e.clock, e.desk, e.seq, e.hash
+      """, [limit]
+    ).map { SourceCount(id: $0[0], claims: $0[1]) }
   }
 
-  private func exclusions(ofSource id: Int64) throws -> [Exclusion] {
-    try rows(
-      """
-      SELECT \(Event.columns), i.at, i.by, i.hash FROM exclusions x JOIN events e ON e.id = x.id
-      LEFT JOIN events i ON i.id = x.included WHERE x.source = ?
-      ORDER BY e.clock, e.desk, e.seq, e.hash
-      """, [id]
-    ).compactMap { row in
-      let event = try Event(row: row)
-      guard case .sourceExcluded(let passage) = event.body else { return nil }
-      let included: Stamp? =
-        if let at: String = row[10], let by: String = row[11] { Stamp(at: at, by: by) } else { nil }
-      return Exclusion(
-        event: event, passage: passage,
-        takenBack: try (row[12] as Data?).map(EventHash.init(column:)), included: included)
-    }
-  }
+  func source(id: Int64) throws -> Source? { try SourceBatch(self, [id]).sources().first }
 
-  private func signOffs(ofSource id: Int64) throws -> [SignOff] {
-    try rows(
-      """
-      SELECT \(Event.columns) FROM sign_offs s JOIN events e ON e.id = s.id
-      WHERE s.source = ? ORDER BY s.position
-      """, [id]
-    ).compactMap { row in
-      let event = try Event(row: row)
-      guard case .sourceSigned(let signed) = event.body else { return nil }
-      return SignOff(event: event, signed: signed)
+  private func sources(ids: [Int64]) throws -> [Source] {
+    var sources: [Source] = []
+    for start in stride(from: 0, to: ids.count, by: SourceBatch.size) {
+      let batch = ids[start..<min(start + SourceBatch.size, ids.count)]
+      sources += try SourceBatch(self, batch).sources()
     }
+    return sources
   }
+}
+
+/// A source's id and how many claims cite it.
+public struct SourceCount: Equatable, Sendable {
+  /// What the source is called.
+  public let id: String
+  /// How many claims that are not withdrawn cite it.
+  public let claims: Int
 }

@@ -6,7 +6,7 @@ extension LedgerSnapshot {
   /// The outlines of the claims that a filter lets through, where these sources are checked.
   public func survey(_ filter: ClaimFilter, checked: Set<EventHash>) throws -> ClaimSurvey {
     var builder = SurveyBuilder(checked: checked, sources: try sourceHashes())
-    let selection = selection(of: filter)
+    let selection = try selection(of: filter)
     try forEachRow(
       """
       SELECT c.id, e.hash, c.status, c.agreement, c.clock, c.desk, c.seq,
@@ -33,7 +33,7 @@ extension LedgerSnapshot {
 
   /// When verdicts were given on the claims that a filter lets through, first day to last.
   public func verdictDays(_ filter: ClaimFilter) throws -> [VerdictDay] {
-    let selection = selection(of: filter)
+    let selection = try selection(of: filter)
     var days: [VerdictDay] = []
     try forEachRow(
       """

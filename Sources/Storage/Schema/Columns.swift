@@ -38,14 +38,15 @@ extension Event {
 
   /// From a row of ``columns``, the hash taken as stored.
   ///
+  /// - Parameter first: Where in the row they begin.
   /// - Throws: ``StorageError/changedEvent(_:reason:)`` where the columns are no event.
-  init(row: Row) throws {
-    let hash = try EventHash(column: row[9])
-    let body: String = row[7]
-    let prev = try EventHash(column: row[8])
+  init(row: Row, at first: Int = 0) throws {
+    let hash = try EventHash(column: row[first + 9])
+    let body: String = row[first + 7]
+    let prev = try EventHash(column: row[first + 8])
     do throws(EventError) {
       try self.init(
-        desk: row[1], seq: row[2], clock: row[3], at: row[4], by: row[5], kind: row[6],
+        desk: row[first + 1], seq: row[first + 2], clock: row[first + 3], at: row[first + 4], by: row[first + 5], kind: row[first + 6],
         canonicalBody: Array(body.utf8), prev: prev, statedHash: hash)
     } catch {
       throw StorageError.changedEvent(hash, error)

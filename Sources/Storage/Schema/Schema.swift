@@ -25,6 +25,7 @@ enum Schema {
       sql: queries + signOffs, kinds: ["claim.asked", "claim.answered", "source.signed"]),
     Step(sql: turns, kinds: []),
     Step(sql: search, kinds: [], fillsIndexes: true),
+    Step(sql: lists, kinds: ["claim.logged"]),
   ]
 
   private static let ledger = """

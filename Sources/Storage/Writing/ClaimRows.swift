@@ -21,11 +21,12 @@ struct ClaimRows {
     let wording = try transaction.eventID(claim.wording)
     let standing = try claim.stands.flatMap { try transaction.eventID($0.hash) }
     let withdrawal = try claim.withdrawn.flatMap { try transaction.eventID($0.decision.hash) }
+    let cohort = try transaction.counts.row(of: Cohort(of: claim))
     try transaction.statement(
       """
       INSERT INTO claims (id, label, desk, number, clock, seq, text, wording, claimant, context,
-        priority, assigned, status, agreement, stale, standing, withdrawal, duplicate_of)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        priority, assigned, status, agreement, stale, standing, withdrawal, duplicate_of, cohort)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ).run { row in
       row.bind(id)
@@ -35,8 +36,11 @@ struct ClaimRows {
       row.bind(order.clock)
       row.bind(order.seq)
       bindState(of: claim, wording: wording, standing: standing, withdrawal: withdrawal, to: row)
+      row.bind(cohort)
     }
-    try writeParts(of: claim, id)
+    let sources = try writeParts(of: claim, id, clock: order.clock)
+    try transaction.counts.count(
+      claim: id, clock: order.clock, from: nil, to: claim.count(cohort, sources))
   }
 
   /// Writes a claim whose own row is there.
@@ -47,21 +51,43 @@ struct ClaimRows {
     let wording = try transaction.eventID(claim.wording)
     let standing = try claim.stands.flatMap { try transaction.eventID($0.hash) }
     let withdrawal = try claim.withdrawn.flatMap { try transaction.eventID($0.decision.hash) }
+    let clock = try transaction.statement("SELECT clock FROM claims WHERE id = ?")
+      .first({ $0.bind(id) }) { $0.int(0) }
+    guard let clock else { return }
+    let counted = isNew ? nil : try count(ofClaim: id)
+    let cohort = try transaction.counts.row(of: Cohort(of: claim))
     try transaction.statement(
       """
       UPDATE claims SET text = ?, wording = ?, claimant = ?, context = ?, priority = ?,
         assigned = ?, status = ?, agreement = ?, stale = ?, standing = ?, withdrawal = ?,
-        duplicate_of = ?
+        duplicate_of = ?, cohort = ?
       WHERE id = ?
       """
     ).run { row in
       bindState(of: claim, wording: wording, standing: standing, withdrawal: withdrawal, to: row)
+      row.bind(cohort)
       row.bind(id)
     }
     for table in ["claim_tags", "citations", "reviews", "notes", "queries"] where !isNew {
       try transaction.statement("DELETE FROM \(table) WHERE claim = ?").run { $0.bind(id) }
     }
-    try writeParts(of: claim, id)
+    let sources = try writeParts(of: claim, id, clock: clock)
+    try transaction.counts.count(
+      claim: id, clock: clock, from: counted, to: claim.count(cohort, sources))
+  }
+
+  /// Where the claim is counted by its rows; nil where no count knows of it.
+  private func count(ofClaim id: Int64) throws -> ClaimCount? {
+    var sources: Set<Int64> = []
+    try transaction.statement("SELECT source FROM citations WHERE claim = ? AND source IS NOT NULL")
+      .forEachRow({ $0.bind(id) }) { sources.insert($0.int64(0)) }
+    return try transaction.statement(
+      "SELECT cohort, status FROM claims WHERE id = ? AND cohort IS NOT NULL"
+    ).first({ $0.bind(id) }) { row in
+      ClaimCount(
+        cohort: row.int64(0), isWithdrawn: row.text(1) == Status.withdrawn.rawValue,
+        sources: sources)
+    }
   }
 
   private func bindState(
@@ -83,15 +109,18 @@ struct ClaimRows {
 
   // MARK: What belongs to a claim
 
-  private func writeParts(of claim: Claim, _ id: Int64) throws {
+  /// - Returns: The rows of the sources that the claim cites.
+  private func writeParts(of claim: Claim, _ id: Int64, clock: Int) throws -> Set<Int64> {
     for tag in claim.tags {
-      try transaction.statement("INSERT INTO claim_tags (tag, claim) VALUES (?, ?)").run {
+      try transaction.statement("INSERT INTO claim_tags (tag, claim, clock) VALUES (?, ?, ?)").run {
         $0.bind(tag)
         $0.bind(id)
+        $0.bind(clock)
       }
     }
+    var sources: Set<Int64> = []
     for (position, citation) in claim.citations.enumerated() {
-      try write(citation, at: position, ofClaim: id)
+      if let source = try write(citation, at: position, ofClaim: id) { sources.insert(source) }
     }
     for (position, review) in claim.reviews.enumerated() {
       try write(review, at: position, ofClaim: id)
@@ -116,6 +145,7 @@ struct ClaimRows {
         $0.bind(Self.list(answers))
       }
     }
+    return sources
   }
 
   /// Numbers as a JSON array in canonical form.
@@ -123,7 +153,10 @@ struct ClaimRows {
     numbers.isEmpty ? "[]" : "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 
-  private func write(_ citation: Citation, at position: Int, ofClaim id: Int64) throws {
+  /// - Returns: The row of the source, where it is known.
+  private func write(
+    _ citation: Citation, at position: Int, ofClaim id: Int64
+  ) throws -> Int64? {
     let event = try transaction.eventID(citation.hash)
     let source = try transaction.sourceID(citation.source)
     let revision = try citation.now.flatMap { try transaction.eventID($0.revision) }
@@ -147,6 +180,7 @@ struct ClaimRows {
       row.bind(citation.now?.range.end)
       row.bind(grounds)
     }
+    return source
   }
 
   private func write(_ review: Review, at position: Int, ofClaim id: Int64) throws {

@@ -9,6 +9,7 @@ internal import GRDB
 public final class LedgerTransaction: LedgerSnapshot {
   /// The claims that events taken in so far are about.
   public private(set) var touchedClaims: Set<EventHash> = []
+  private(set) lazy var counts = KeptCounts(self)
   private var work = PendingWork()
   private var numbers = EventNumbers()
   private var chains: ChainEnds?
@@ -232,18 +233,20 @@ public final class LedgerTransaction: LedgerSnapshot {
       work = PendingWork()
       try Projection(self).run(pending)
     }
+    try counts.write()
   }
 
   /// Forgets every projection and makes them anew from the events.
   public func rebuildProjections() throws {
     sourcesByHash.removeAll()
     for table in [
-      "queries", "notes", "reviews", "citations", "claim_tags", "claims", "sign_offs", "exclusions",
-      "revisions", "sources",
+      "queries", "notes", "reviews", "source_claims", "citations", "claim_tags", "claims",
+      "cohorts", "sign_offs", "exclusions", "revisions", "sources",
     ] {
       try execute("DELETE FROM \(table)", [])
     }
     try indexes.clear()
+    counts.forget()
     try refold(where: "TRUE", [])
   }
 

@@ -83,8 +83,9 @@ struct Projection {
     guard isNew || hasNewText else { return [] }
     let dependent = try transaction.rows(
       """
-      SELECT DISTINCT e.hash FROM citations t JOIN events e ON e.id = t.claim
-      WHERE t.source = ?1 OR (?2 AND t.source IS NULL)
+      SELECT e.hash FROM source_claims t JOIN events e ON e.id = t.claim WHERE t.source = ?1
+      UNION
+      SELECT e.hash FROM citations t JOIN events e ON e.id = t.claim WHERE ?2 AND t.source IS NULL
       """, [id, isNew])
     return Set(try dependent.map { try EventHash(column: $0[0]) })
   }

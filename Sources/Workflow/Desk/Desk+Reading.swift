@@ -88,6 +88,11 @@ extension Desk {
     }
   }
 
+  /// What sources are called, by their hashes; a hash of none is passed over.
+  public func sourceLabels(_ hashes: Set<EventHash>) throws -> [EventHash: String] {
+    try ledger.read { try $0.sourceLabels(hashes) }
+  }
+
   /// The bytes of a source's text: of the newest revision, or of the one with this number.
   public func text(ofSource name: String, revision number: Int?) throws -> [UInt8] {
     try ledger.read { snapshot in

@@ -1,5 +1,5 @@
 public import Claims
-internal import Storage
+public import Storage
 
 /// The desk at a glance.
 public struct DeskSummary: Sendable {
@@ -7,8 +7,10 @@ public struct DeskSummary: Sendable {
   public let desk: String?
   /// How many claims have each status.
   public let counts: [Status: Int]
-  /// The sources with how many claims each has.
-  public let sources: [(source: Source, claims: Int)]
+  /// The sources that came last, in the order in which they were added.
+  public let sources: [SourceCount]
+  /// How many sources there are in all.
+  public let sourceCount: Int
   /// How far each desk's chain reaches.
   public let heads: [LedgerHead]
   /// The claim that `@` stands for.
@@ -17,6 +19,8 @@ public struct DeskSummary: Sendable {
   public let waiting: Int?
   /// How far claims answer for the texts that came last, the newest first.
   public internal(set) var coverage: [SourceCoverage]
+  /// How many claims cite each of the sources of these texts.
+  public internal(set) var claimCounts: [EventHash: Int]
   /// The stale claims that were logged last, the newest first.
   public let stale: [ClaimInContext]
   /// The last events that people made, the newest first, each with what its claim or source is called.
@@ -26,6 +30,7 @@ public struct DeskSummary: Sendable {
 extension Desk {
   /// How much of the desk a summary goes into.
   private enum Glance {
+    static let namedSources = 100
     static let sources = 8
     static let stale = 5
     static let events = 8
@@ -47,16 +52,19 @@ extension Desk {
         return try snapshot.claimCount(filter)
       }
       let reader = ContextReader(snapshot)
-      let summary = DeskSummary(
+      var summary = DeskSummary(
         desk: try snapshot.deskName(), counts: try snapshot.statusCounts(),
-        sources: try snapshot.sources().map {
-          ($0, try snapshot.claimCount(ofSource: $0.hash))
-        }, heads: try snapshot.heads(),
+        sources: try snapshot.newestSources(Glance.namedSources),
+        sourceCount: try snapshot.sourceCount(), heads: try snapshot.heads(),
         touched: try snapshot.touchedClaim().flatMap(snapshot.label(ofClaim:)), waiting: waiting,
-        coverage: [],
+        coverage: [], claimCounts: [:],
         stale: try snapshot.newestClaims(.stale, Glance.stale).map(reader.inContext),
         recent: try snapshot.recentEvents(Glance.events))
-      return (summary, try coverageGrounds(snapshot))
+      let grounds = try coverageGrounds(snapshot)
+      for source in grounds.map(\.newest.source) {
+        summary.claimCounts[source.hash] = try snapshot.claimCount(ofSource: source.hash)
+      }
+      return (summary, grounds)
     }
     // The lock has been given back: texts take their time.
     var summary = read

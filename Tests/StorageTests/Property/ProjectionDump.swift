@@ -13,14 +13,25 @@ extension LedgerSnapshot {
       "citations": ["claim", "id", "source", "now_revision", "grounds"],
       "reviews": ["claim", "id", "retraction", "overruled_by"], "notes": ["claim", "id"],
       "queries": ["claim", "id"], "sign_offs": ["source", "id"],
+      "source_claims": ["source", "claim"],
     ]
     let hashes = try Dictionary(
       uniqueKeysWithValues: rows("SELECT id, hash FROM events", []).map {
         ($0[0] as Int64, try EventHash(column: $0[1]).base32)
       })
-    return try references.flatMap { table, columns in
+    let cohorts = try Dictionary(
+      uniqueKeysWithValues: rows("SELECT id, traits FROM cohorts", []).map {
+        ($0[0] as Int64, $0[1] as String)
+      })
+    let counted = try rows("SELECT traits, claims FROM cohorts WHERE claims > 0", []).map {
+      "cohorts: \($0[0] as String) \($0[1] as Int)"
+    }
+    let dumped = try references.flatMap { table, columns in
       try rows("SELECT * FROM \(table)", []).map { row in
         let cells = row.map { name, value in
+          if name == "cohort", let id = Int64.fromDatabaseValue(value) {
+            return "cohort=\(cohorts[id] ?? "one that is not there")"
+          }
           if columns.contains(name), let id = Int64.fromDatabaseValue(value) {
             return "\(name)=\(hashes[id] ?? "an event that is not there")"
           }
@@ -32,6 +43,7 @@ extension LedgerSnapshot {
         }
         return "\(table): " + cells.joined(separator: " ")
       }
-    }.sorted()
+    }
+    return (dumped + counted).sorted()
   }
 }

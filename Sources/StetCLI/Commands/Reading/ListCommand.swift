@@ -73,7 +73,7 @@ struct ListCommand: SessionCommand {
       var claims: [Claim] = []
       try desk.forEachClaim(query) { claims.append($0) }
       isEmpty = claims.isEmpty
-      let slugs = session.hasRoomForSources ? try session.slugs(of: desk) : [:]
+      let slugs = session.hasRoomForSources ? try session.slugs(of: claims, on: desk) : [:]
       session.paged { $0.printClaims(claims, slugs: slugs) }
     } else {
       try desk.forEachClaim(query) {
