@@ -41,7 +41,7 @@ struct QueryPlanTests {
     return try statements.filter { isRead($0) }.flatMap { sql in
       try Row.fetchAll(snapshot.db, sql: "EXPLAIN QUERY PLAN \(sql)").compactMap { row in
         let step: String = row["detail"]
-        return isFault(step, walks) ? "\(step) IN \(sql)" : nil
+        return isFault(step, walks, sql.contains("c.number = ")) ? "\(step) IN \(sql)" : nil
       }
     }
   }
@@ -52,9 +52,13 @@ struct QueryPlanTests {
     !["PRAGMA", "--", "INSERT"].contains(where: sql.hasPrefix)
   }
 
-  private static func isFault(_ step: String, _ walks: Set<String>) -> Bool {
+  /// - Parameter isAboutNamesakes: Whether the statement sorts the claims or sources that share a
+  ///   name, of which there is one unless a desk was forked.
+  private static func isFault(
+    _ step: String, _ walks: Set<String>, _ isAboutNamesakes: Bool
+  ) -> Bool {
     // The last resort of the order of logging sorts claims with one clock, of which there are few.
-    if step.hasPrefix("USE TEMP B-TREE FOR ORDER BY") { return true }
+    if step.hasPrefix("USE TEMP B-TREE FOR ORDER BY") { return !isAboutNamesakes }
     guard step.hasPrefix("SCAN") else { return false }
     let words = step.split(separator: " ").map(String.init)
     if words.count > 1, small.contains(words[1]) || words[1].hasPrefix("(") { return false }

@@ -64,7 +64,18 @@ struct AuditTests {
       ("DELETE FROM reviews", "projection at mori-1"),
       ("UPDATE sources SET label = 'train'", "projection at train"),
       ("UPDATE texts SET text = CAST('The ferry' AS BLOB)", "text at ferry revision 1"),
-      ("INSERT INTO claim_tags VALUES ('x', (SELECT max(id) FROM claims))", "projection at mori-2"),
+      (
+        "INSERT INTO claim_tags SELECT 'x', id, clock FROM claims ORDER BY id DESC LIMIT 1",
+        "projection at mori-2"
+      ),
+      (
+        "UPDATE cohorts SET traits = replace(traits, 'mori', 'kai') WHERE claims > 0",
+        "projection at mori-2"
+      ),
+      ("UPDATE cohorts SET claims = claims + 1", "projection at cohort 1"),
+      ("UPDATE sources SET claims = claims + 1", "projection at ferry"),
+      ("DELETE FROM source_claims", "projection at mori-1"),
+      ("UPDATE source_claims SET clock = 0", "projection at mori-1"),
     ])
   func `a change behind the program's back is found`(sql: String, expected: String) throws {
     try run(sql)

@@ -18,7 +18,7 @@ extension DeskSummary {
     }
     if let waiting { rows.append(["waiting for you", String(waiting)]) }
     if let touched { rows.append(["last touched", touched]) }
-    rows.append(["sources", String(sourceCount)])
+    if sourceCount > sources.count { rows.append(["sources", String(sourceCount)]) }
     rows += sources.map { ["source \($0.id)", $0.claims.counted("claim")] }
     rows += coverage.map { ["coverage \($0.source.id)", "\($0.coverage.percent) percent"] }
     rows += stale.map { ["stale \($0.claim.id)", $0.reasons] }

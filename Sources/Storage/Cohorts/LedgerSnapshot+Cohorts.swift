@@ -43,7 +43,8 @@ extension LedgerSnapshot {
     _ limit: Int, _ filter: ClaimFilter, of cohorts: [KeptCohort]
   ) throws -> [PlaceInOrder] {
     let cohorts = cohorts.filter { $0.claims > 0 && $0.cohort.meets(filter) }.map(\.id)
-    return try CohortMerge(limit: limit, cohorts: cohorts.count).first(of: cohorts) { cohort, after, count in
+    return try CohortMerge(limit: limit, cohorts: cohorts.count).first(of: cohorts) {
+      cohort, after, count in
       var filter = filter
       if let after { filter.after = after.hash }
       var found = try self.conditions(of: filter, cohorts: nil)

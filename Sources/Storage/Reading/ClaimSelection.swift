@@ -64,7 +64,9 @@ struct ClaimConditions {
   }
 
   /// Goes along a table that has the claims' clocks in an index.
-  mutating func go(along table: String, where clause: String, _ value: some DatabaseValueConvertible) {
+  mutating func go(
+    along table: String, where clause: String, _ value: some DatabaseValueConvertible
+  ) {
     // CROSS JOIN: whatever the planner thinks of it, this table comes first.
     tables = "\(table) d CROSS JOIN claims c ON c.id = d.claim"
     clock = "d.clock"

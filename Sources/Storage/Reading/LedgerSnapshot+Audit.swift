@@ -31,10 +31,13 @@ extension LedgerSnapshot {
       }
       let fresh = history.claim(id: label, adopting: adopted, sources: sources)
       try check(label, report) {
-        try claim(hash).map { $0 == fresh && $0.projectedWords.isSame(as: fresh.projectedWords) }
+        try claim(hash).map {
+          try $0 == fresh && $0.projectedWords.isSame(as: fresh.projectedWords) && isCounted(fresh)
+        }
       }
     }
     try reportLabels(report)
+    try reportCounts(report)
     try reportExtraRows(report)
   }
 

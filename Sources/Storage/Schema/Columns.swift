@@ -46,7 +46,8 @@ extension Event {
     let prev = try EventHash(column: row[first + 8])
     do throws(EventError) {
       try self.init(
-        desk: row[first + 1], seq: row[first + 2], clock: row[first + 3], at: row[first + 4], by: row[first + 5], kind: row[first + 6],
+        desk: row[first + 1], seq: row[first + 2], clock: row[first + 3], at: row[first + 4],
+        by: row[first + 5], kind: row[first + 6],
         canonicalBody: Array(body.utf8), prev: prev, statedHash: hash)
     } catch {
       throw StorageError.changedEvent(hash, error)
