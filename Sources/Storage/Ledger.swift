@@ -84,7 +84,7 @@ public final class Ledger: Sendable {
 
   /// How much of the file is kept in memory, in KiB: a report reads five tables side by side, and
   /// with SQLite's own 2,000 it would read the same pages again and again.
-  private static let cacheSize = 16_384
+  static let cacheSize = 16_384
 
   private static func configuration() -> Configuration {
     var configuration = Configuration()
@@ -114,14 +114,15 @@ public final class Ledger: Sendable {
       // Another process may have been quicker between our look and our lock.
       let version = try checkedVersion(of: db, path: path)
       let steps = Schema.steps[min(version, Schema.version)...]
-      for step in steps { try db.execute(sql: step.sql) }
+      for step in steps { try step.take(on: db, progress) }
+      let transaction = LedgerTransaction(db, progress)
       if version == 0 {
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-        let transaction = LedgerTransaction(db, progress)
         try populate(transaction)
-        try transaction.project()
+        try transaction.finish()
+      } else if steps.contains(where: { $0.carry != nil }) {
+        try transaction.rebuildProjections()
       } else {
-        let transaction = LedgerTransaction(db, progress)
         if steps.contains(where: \.fillsIndexes) { try transaction.refillIndexes() }
         try transaction.project(kinds: steps.flatMap(\.kinds))
       }
@@ -181,7 +182,7 @@ public final class Ledger: Sendable {
         try db.inTransaction(.immediate) {
           let transaction = LedgerTransaction(db, progress)
           results.append(try body(transaction))
-          try transaction.project()
+          try transaction.finish()
           return completion
         }
         return results[0]

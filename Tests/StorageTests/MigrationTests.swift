@@ -1,6 +1,7 @@
 import Claims
 import Foundation
 import GRDB
+import Seeding
 import Testing
 
 @testable import Storage
@@ -30,7 +31,7 @@ struct MigrationTests {
           source: source.source, revision: source.revision, sha256: .sha256("ft".utf8),
           counts: [.unchecked: 1], heads: [], because: "runs", role: .editor)))
     events = try newer.events(of: "aki")
-    try folder.makeVersion1(holding: events)
+    try folder.make(version: 1, holding: events)
   }
 
   @Test("What it could not read is projected when this version opens it")
@@ -92,28 +93,77 @@ struct MigrationTests {
 }
 
 extension TemporaryFolder {
-  /// A database as the first version's schema makes it, its events taken in and none of the later
-  /// kinds projected.
-  fileprivate func makeVersion1(holding events: [Event]) throws {
-    let current = try Ledger(path: path("current.db"))
-    try current.write { transaction in for event in events { try transaction.take(event) } }
+  /// A database as an earlier version's schema makes it, its events taken in and none of them
+  /// projected: what was is made anew.
+  fileprivate func make(version: Int, holding events: [Event], desk: String? = nil) throws {
+    var claims: [EventHash: Int] = [:]
     try raw { db in
-      try db.execute(sql: Schema.steps[0].sql)
+      for step in Schema.steps[..<version] { try db.execute(sql: step.sql) }
       try db.execute(
         sql: """
           PRAGMA application_id = \(Schema.applicationID);
-          PRAGMA user_version = 1;
-          ATTACH '\(path("current.db"))' AS current;
-          PRAGMA foreign_keys = OFF;
+          PRAGMA user_version = \(version);
           """)
-      let tables = [
-        "events", "sources", "revisions", "exclusions", "claims", "claim_tags", "citations",
-        "reviews", "notes",
-      ]
-      for table in tables {
-        let columns = try db.columns(in: table).map { "\"\($0.name)\"" }.joined(separator: ", ")
-        try db.execute(sql: "INSERT INTO \(table) SELECT \(columns) FROM current.\(table)")
+      var places: Set<String> = []
+      for event in events {
+        let number = claims[event.prev, default: 0] + (event.kind == "claim.logged" ? 1 : 0)
+        claims[event.hash] = number
+        if !places.insert("\(event.desk) \(event.seq)").inserted {
+          try db.execute(
+            sql: "INSERT OR IGNORE INTO forks VALUES (?, ?)", arguments: [event.desk, event.seq])
+        }
+        try db.execute(
+          sql: """
+            INSERT INTO events (hash, desk, seq, clock, at, by, kind, body, prev, subject, number)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            Data(event.hash.bytes), event.desk, event.seq, event.clock, event.at, event.by,
+            event.kind, String(decoding: event.canonicalBody, as: UTF8.self),
+            Data(event.prev.bytes), event.subject.map { Data($0.bytes) }, number,
+          ])
+      }
+      try db.execute(
+        sql: """
+          UPDATE desk SET name = ?,
+            touched = (SELECT max(id) FROM events WHERE kind = 'claim.logged')
+          """, arguments: [desk])
+    }
+  }
+}
+
+@Suite("A ledger that version 3 made")
+struct CarriedLedgerTests {
+  @Test(
+    "Its events come over byte for byte, whatever the order in which they had come, and give the rows of a fresh ledger",
+    arguments: UInt64(900)...915)
+  func carried(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let events = RandomLedger(seed: seed).delivered(using: &generator)
+    let folder = try TemporaryFolder()
+    try folder.make(version: 3, holding: events, desk: "mori")
+    let carried = try Ledger(path: folder.path())
+    let fresh = try Ledger.inMemory()
+    try fresh.write { transaction in for event in events { try transaction.take(event) } }
+    let dumps = try [carried, fresh].map { try $0.read { try $0.projectionDump() } }
+    try #require(dumps[0] == dumps[1], "seed \(seed)")
+    try carried.read { snapshot in
+      let logged = events.last { $0.kind == "claim.logged" }
+      #expect(try snapshot.deskName() == "mori", "seed \(seed)")
+      #expect(try snapshot.touchedClaim() == logged?.hash, "seed \(seed)")
+      #expect(try snapshot.heads() == fresh.read { try $0.heads() }, "seed \(seed)")
+      var kept: [Event] = []
+      for desk in try snapshot.deskNames() {
+        try snapshot.forEachEvent(ofDesk: desk) { event in
+          kept.append(event)
+          #expect(event.computedHash == event.hash, "seed \(seed): \(event.kind)")
+        }
+      }
+      #expect(Set(kept) == Set(events), "seed \(seed)")
+      try snapshot.forEachProjectionProblem { place, what in
+        Issue.record("seed \(seed): \(place): \(what)")
       }
     }
+    #expect(try carried.integrityProblems() == [], "seed \(seed)")
   }
 }

@@ -26,42 +26,67 @@ public enum EventError: Error, Equatable, CustomStringConvertible {
 
 /// One thing that happened: appended to a desk's chain and never changed.
 public struct Event: Hashable, Sendable {
+  /// Kept together, so that handing an event on costs one count of references and not one a field.
+  private let parts: Parts
+
+  private final class Parts: Sendable {
+    let desk: String
+    let seq: Int
+    let clock: Int
+    let at: String
+    let by: String
+    let canonicalBody: [UInt8]
+    let body: EventBody
+    let prev: EventHash
+    let hash: EventHash
+
+    init(
+      desk: String, seq: Int, clock: Int, at: String, by: String, canonicalBody: [UInt8],
+      body: EventBody, prev: EventHash, hash: EventHash
+    ) {
+      self.desk = desk
+      self.seq = seq
+      self.clock = clock
+      self.at = at
+      self.by = by
+      self.canonicalBody = canonicalBody
+      self.body = body
+      self.prev = prev
+      self.hash = hash
+    }
+  }
+
   /// The desk whose chain it is part of.
-  public let desk: String
+  public var desk: String { parts.desk }
   /// 1, 2, … in this desk.
-  public let seq: Int
+  public var seq: Int { parts.seq }
   /// 1 + the highest clock that the desk had seen, so that effects sort after causes.
-  public let clock: Int
+  public var clock: Int { parts.clock }
   /// The machine's time, `YYYY-MM-DDTHH:MM:SSZ`, which orders nothing.
-  public let at: String
+  public var at: String { parts.at }
   /// The handle of who acted.
-  public let by: String
+  public var by: String { parts.by }
   /// The body exactly as it stands in the ledger, in canonical form, unknown fields included.
-  public let canonicalBody: [UInt8]
+  public var canonicalBody: [UInt8] { parts.canonicalBody }
   /// The body, read.
-  public let body: EventBody
+  public var body: EventBody { parts.body }
   /// The hash of this desk's event before, or 64 zeros.
-  public let prev: EventHash
+  public var prev: EventHash { parts.prev }
   /// SHA-256 of the canonical form without this member.
-  public let hash: EventHash
+  public var hash: EventHash { parts.hash }
 
   /// A new event with its hash.
   public init(
     desk: String, seq: Int, clock: Int, at: String, by: String, body: EventBody, prev: EventHash
   ) {
-    self.desk = desk
-    self.seq = seq
-    self.clock = clock
-    self.at = at
-    self.by = by
     let canonicalBody = body.canonical
-    self.canonicalBody = canonicalBody
-    self.body = body
-    self.prev = prev
-    self.hash = .sha256(
-      EventContent(
-        desk: desk, seq: seq, clock: clock, at: at, by: by, kind: body.kind, prev: prev
-      ).canonical(body: canonicalBody))
+    self.init(
+      desk: desk, seq: seq, clock: clock, at: at, by: by, canonicalBody: canonicalBody, body: body,
+      prev: prev,
+      statedHash: .sha256(
+        EventContent(
+          desk: desk, seq: seq, clock: clock, at: at, by: by, kind: body.kind, prev: prev
+        ).canonical(body: canonicalBody)))
   }
 
   /// An event put together from parts that belong together.
@@ -69,15 +94,9 @@ public struct Event: Hashable, Sendable {
     desk: String, seq: Int, clock: Int, at: String, by: String, canonicalBody: [UInt8],
     body: EventBody, prev: EventHash, statedHash: EventHash
   ) {
-    self.desk = desk
-    self.seq = seq
-    self.clock = clock
-    self.at = at
-    self.by = by
-    self.canonicalBody = canonicalBody
-    self.body = body
-    self.prev = prev
-    self.hash = statedHash
+    parts = Parts(
+      desk: desk, seq: seq, clock: clock, at: at, by: by, canonicalBody: canonicalBody, body: body,
+      prev: prev, hash: statedHash)
   }
 
   /// An event put together from its stored parts, its hash taken as stated.
@@ -211,7 +230,9 @@ public struct Event: Hashable, Sendable {
 
 extension Event: Comparable {
   /// Ledger order: (`clock`, `desk`, `seq`, `hash`), the same on every desk, causes first.
-  public static func < (left: Event, right: Event) -> Bool { left.order < right.order }
+  public static func < (left: Event, right: Event) -> Bool {
+    left.clock != right.clock ? left.clock < right.clock : left.order < right.order
+  }
 
   /// Two events are one when their hashes are equal.
   public static func == (left: Event, right: Event) -> Bool { left.hash == right.hash }
@@ -257,13 +278,29 @@ extension Event {
   /// The claim or source that the event is about, which is itself where it brings one.
   public var subject: EventHash? {
     switch body {
-    case .deskOpened: nil
     case .sourceAdded, .claimLogged: hash
     case .unknown:
-      (kind.hasPrefix("source.") ? members["source"] : members["claim"] ?? members["source"])?
-        .string.flatMap(EventHash.init(hex:))
+      canonicalBody.withUnsafeBufferPointer { Self.subject(kind: kind, hash: hash, body: $0) }
     default: body.subject
     }
+  }
+
+  /// The claim or source that an event is about, from its parts.
+  ///
+  /// - Parameter body: In canonical form.
+  public static func subject(
+    kind: String, hash: EventHash, body: UnsafeBufferPointer<UInt8>
+  ) -> EventHash? {
+    if kind == "desk.opened" { return nil }
+    if kind == "source.added" || kind == "claim.logged" { return hash }
+    let members: BodyMembers
+    if let object = FlatObject(body) {
+      members = .text(object)
+    } else {
+      members = .json((try? JSON(parsing: body))?.object ?? [:])
+    }
+    return
+      (kind.hasPrefix("source.") ? members["source"] : members["claim"] ?? members["source"])?.hash
   }
 
   /// The claim that the event is about.

@@ -31,10 +31,25 @@ public struct EventContent {
 
   /// Appends the event as one JSON object in canonical form, which puts keys in this order.
   func append(to bytes: inout [UInt8], body: [UInt8], hash: EventHash?) {
+    append(to: &bytes, hash: hash) { $0.append(contentsOf: body) }
+  }
+
+  /// Appends the bytes that the hash is of.
+  ///
+  /// - Parameter body: Appends the body in canonical form.
+  public func append(
+    to bytes: inout [UInt8], body: (inout [UInt8]) throws -> Void
+  ) rethrows {
+    try append(to: &bytes, hash: nil, body: body)
+  }
+
+  private func append(
+    to bytes: inout [UInt8], hash: EventHash?, body: (inout [UInt8]) throws -> Void
+  ) rethrows {
     bytes.append(contentsOf: "{\"at\":".utf8)
     JSON.appendQuoted(at, to: &bytes)
     bytes.append(contentsOf: ",\"body\":".utf8)
-    bytes.append(contentsOf: body)
+    try body(&bytes)
     bytes.append(contentsOf: ",\"by\":".utf8)
     JSON.appendQuoted(by, to: &bytes)
     bytes.append(contentsOf: ",\"clock\":".utf8)

@@ -98,12 +98,26 @@ public struct EventHash: Hashable, Sendable, Comparable, CustomStringConvertible
   /// Appends ``hex`` between quotes.
   public func appendQuotedHex(to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for word in [words.0, words.1, words.2, words.3] {
-      for shift in stride(from: 60, through: 0, by: -4) {
-        bytes.append(Self.hexDigits[Int(word >> UInt64(shift) & 0xF)])
-      }
-    }
+    appendHex(to: &bytes)
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends ``hex``.
+  public func appendHex(to bytes: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { digits in
+      for index in 0..<64 {
+        let word =
+          switch index >> 4 {
+          case 0: words.0
+          case 1: words.1
+          case 2: words.2
+          default: words.3
+          }
+        let nibble = UInt8(truncatingIfNeeded: word >> UInt64(60 - (index & 15) * 4)) & 0xF
+        digits[index] = nibble < 10 ? 0x30 + nibble : 0x57 + nibble
+      }
+      bytes.append(contentsOf: digits)
+    }
   }
 
   /// Crockford's base32 in lower case: 52 characters, none of them i, l, o or u.

@@ -1,4 +1,3 @@
-internal import Claims
 internal import GRDB
 
 extension LedgerSnapshot {
@@ -38,16 +37,5 @@ extension LedgerSnapshot {
     for (sql, what) in problems {
       for row in try rows(sql, []) { try report(row[0], what) }
     }
-  }
-
-  /// Whether a claim is counted where it belongs.
-  func isCounted(_ claim: Claim) throws -> Bool {
-    let traits: String? = try rows(
-      """
-      SELECT k.traits FROM claims c JOIN events e ON e.id = c.id JOIN cohorts k ON k.id = c.cohort
-      WHERE e.hash = ?
-      """, [claim.hash.blob]
-    ).first?[0]
-    return traits?.utf8.elementsEqual(Cohort(of: claim).traits.utf8) ?? false
   }
 }

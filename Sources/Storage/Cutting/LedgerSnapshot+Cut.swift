@@ -24,22 +24,25 @@ extension LedgerSnapshot {
   /// The events about a source or a claim that has ever cited it, a duplicate's citations counted
   /// in, in ledger order.
   public func events(aboutSource source: EventHash) throws -> [Event] {
-    let claims = try rows(
+    var subjects: Set<EventHash> = [source]
+    let id = try eventID(source)
+    try forEachRow(
       """
-      SELECT e.hash FROM events s JOIN source_claims t ON t.source = s.id JOIN events e ON e.id = t.claim
-      WHERE s.hash = ?1
+      SELECT claim FROM source_claims WHERE source = ?1
       UNION
       SELECT subject FROM events
-      WHERE kind = 'claim.cited' AND body ->> 'source' = ?2 AND subject IS NOT NULL
-      """, [source.blob, source.hex])
-    let subjects = Set(try claims.map { try EventHash(column: $0[0]) }).union([source])
+      WHERE kind = 'claim.cited' AND body ->> 'source' IN (?2, '/' || ?1) AND subject IS NOT NULL
+      """, [id, source.hex]
+    ) { row in
+      if let subject = try row.subject(0) { subjects.insert(subject) }
+    }
     return try subjects.flatMap(events(about:)).sorted()
   }
 
   private func add(chainOf desk: String, through time: String, to events: inout CutEvents) throws {
     let fork = try firstFork(of: desk)
     let later: Int? = try rows(
-      "SELECT min(seq) FROM events WHERE desk = ? AND at > ?", [desk, time]
+      "SELECT min(seq) FROM events e WHERE desk = ? AND \(Event.time) > ?", [desk, time]
     ).first?[0]
     events.lastSeq[desk] = min(fork, later ?? .max) - 1
     if fork > later ?? .max { return }
@@ -74,8 +77,11 @@ extension LedgerSnapshot {
   private func chainPlace(
     of hash: EventHash
   ) throws -> (desk: String, seq: Int, prev: EventHash)? {
-    try rows("SELECT desk, seq, prev FROM events WHERE hash = ?", [hash.blob]).first.map {
-      ($0[0], $0[1], try EventHash(column: $0[2]))
+    let id = try eventID(hash)
+    return try statement("SELECT \(Event.columns) FROM events e WHERE e.id = ?").first {
+      $0.bind(id)
+    } _: {
+      ($0.text(1), $0.int(2), try $0.prev())
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import Anchoring
-internal import Claims
+public import Claims
 internal import GRDB
 
 extension ClaimBatch {
@@ -14,26 +14,13 @@ extension ClaimBatch {
     var hashes: [Int64: EventHash] = [:]
     let citations = try byClaim(
       """
-      SELECT t.claim, t.id, e.hash, e.at, e.by, e.kind, e.body, t.anchor, t.material,
-        t.now_revision, r.hash, t.now_start, t.now_end,
-        CASE WHEN t.grounds = t.id THEN e.hash
-          ELSE (SELECT hash FROM events WHERE id = t.grounds) END
-      FROM citations t JOIN events e ON e.id = t.id LEFT JOIN events r ON r.id = t.now_revision
+      SELECT \(Citation.columns) FROM \(Citation.tables)
       WHERE t.claim IN \(Self.batch) ORDER BY t.claim, t.position
       """
     ) { row, _ -> Citation? in
-      let hash = try row.hash(2)
-      guard case .claimCited(let cited) = try row.eventBody(at: 5, of: hash),
-        let anchor = Anchor(rawValue: row.text(7))
-      else { return nil }
-      hashes[row.int64(1)] = hash
-      return Citation(
-        hash: hash, stamp: row.stamp(at: 3), cited: cited, anchor: anchor,
-        material: try snapshot.array(row, 8).compactMap(\.string),
-        now: row.isNull(9)
-          ? nil
-          : Place(revision: try row.hash(10), range: CodePointRange(row.int(11), row.int(12))),
-        grounds: try row.hash(13))
+      let citation = try snapshot.citation(row)
+      if let citation { hashes[row.int64(1)] = citation.hash }
+      return citation
     }
     return (citations, hashes)
   }
@@ -98,6 +85,64 @@ extension ClaimBatch {
       answers.append(Answer(hash: try $0.hash(0), stamp: $0.stamp(at: 1), text: $0.text(3)))
     }
     return answers
+  }
+}
+
+extension Citation {
+  /// The columns of a citation, in the order that ``LedgerSnapshot/citation(_:)`` reads.
+  static let columns = """
+    t.claim, t.id, e.hash, e.at, e.by, e.kind, e.body, t.anchor, t.material,
+    t.now_revision, r.hash, t.now_start, t.now_end,
+    CASE WHEN t.grounds = t.id THEN e.hash
+      ELSE (SELECT hash FROM events WHERE id = t.grounds) END
+    """
+
+  /// Where they come from.
+  static let tables = """
+    citations t JOIN events e ON e.id = t.id LEFT JOIN events r ON r.id = t.now_revision
+    """
+}
+
+extension LedgerSnapshot {
+  /// The citation of a row of ``Citation/columns``; none where the row holds no such thing.
+  func citation(_ row: CurrentRow) throws -> Citation? {
+    let hash = try row.hash(2)
+    guard case .claimCited(let cited) = try row.eventBody(at: 5, of: hash),
+      let anchor = Anchor(rawValue: row.text(7))
+    else { return nil }
+    return Citation(
+      hash: hash, stamp: row.stamp(at: 3), cited: cited, anchor: anchor,
+      material: try array(row, 8).compactMap(\.string),
+      now: row.isNull(9)
+        ? nil
+        : Place(revision: try row.hash(10), range: CodePointRange(row.int(11), row.int(12))),
+      grounds: try row.hash(13))
+  }
+
+  /// Hands over the citations that point into a source, in the order of their claims, each with what
+  /// its claim is called.
+  public func forEachCitation(
+    ofSource hash: EventHash, _ body: (_ citation: Citation, _ claim: String) throws -> Void
+  ) throws {
+    try forEachRow(
+      """
+      SELECT \(Citation.columns), c.label
+      FROM source_claims k JOIN claims c ON c.id = k.claim
+      JOIN \(Citation.tables)
+      WHERE k.source = ? AND t.claim = k.claim AND t.source = k.source
+      ORDER BY k.clock, c.desk, c.seq, t.claim, t.position
+      """, [try eventID(hash)]
+    ) { row in
+      if let citation = try citation(row) { try body(citation, row.text(14)) }
+    }
+  }
+
+  /// The handles of all who have given a verdict or let a claim stand.
+  public func judges() throws -> Set<String> {
+    let reviewers = try rows("SELECT DISTINCT by FROM reviews", [])
+    let editors = try rows(
+      "SELECT DISTINCT e.by FROM claims c JOIN events e ON e.id = c.standing", [])
+    return Set((reviewers + editors).map { $0[0] })
   }
 }
 

@@ -91,9 +91,7 @@ extension LedgerSnapshot {
   func conditions(of filter: ClaimFilter, cohorts: [Int64]?) throws -> ClaimConditions {
     var found = ClaimConditions()
     if let source = filter.source {
-      found.go(
-        along: "source_claims", where: "d.source = (SELECT id FROM events WHERE hash = ?)",
-        source.blob)
+      found.go(along: "source_claims", where: "d.source = ?", try eventID(source) ?? 0)
     } else if let tag = filter.tag {
       found.go(along: "claim_tags", where: "d.tag = ?", tag)
     }
@@ -136,8 +134,8 @@ extension LedgerSnapshot {
   private func place(ofClaim hash: EventHash) throws -> PlaceInOrder? {
     try rows(
       """
-      SELECT e.id, e.clock, e.desk, e.seq, e.hash FROM events e WHERE e.hash = ?
-      """, [hash.blob]
+      SELECT e.id, e.clock, e.desk, e.seq, e.hash FROM events e WHERE e.id = ?
+      """, [try eventID(hash)]
     ).first.map(PlaceInOrder.init)
   }
 }

@@ -1,44 +1,93 @@
 internal import Claims
-internal import Foundation
 internal import GRDB
 
 extension LedgerSnapshot {
   /// Hands over every claim and source whose rows are not what a fresh fold of the events gives, in
-  /// words.
+  /// words, and whatever else stands beside the events and is not as they have it.
+  ///
+  /// - Parameter misfiled: The links that are not filed rightly, where ``forEachLink(_:)`` has been
+  ///   gone through already.
   public func forEachProjectionProblem(
-    _ report: (_ where: String, _ what: String) throws -> Void
+    misfiled: [ChainLink]? = nil, _ report: (_ where: String, _ what: String) throws -> Void
   ) throws {
-    try reportIndexing(report)
+    var links = misfiled ?? []
+    if misfiled == nil { try forEachLink { if !$0.isFiledRightly { links.append($0) } } }
+    for link in links {
+      try report("\(link.desk) event \(link.seq)", "it is filed under another claim or number")
+    }
     var sources: [EventHash: Source] = [:]
-    for hash in try subjects(ofKind: "source.added") {
+    for id in try numbers(ofKind: "source.added") {
+      let hash = try hash(ofEvent: id)
       guard var fresh = Source(folding: try events(about: hash)) else { continue }
       try check(fresh.slug, report) {
-        let stored = try source(hash)
+        let stored = try source(id: id)
         fresh.id = stored?.id ?? fresh.id
         return stored.map { $0 == fresh && $0.projectedWords.isSame(as: fresh.projectedWords) }
       }
       sources[hash] = fresh
     }
-    let duplicates = try duplicatesBySurvivor()
-    let claims = try subjects(ofKind: "claim.logged")
-    var checked = Tally(.checking, of: claims.count, to: progress)
-    for hash in claims {
-      checked.advance()
-      guard let history = ClaimHistory(folding: try events(about: hash)) else { continue }
-      let label = try label(ofClaim: hash) ?? hash.hex
-      let adopted = try Self.closure(of: hash, duplicates).compactMap {
-        ClaimHistory(folding: try events(about: $0))
-      }
-      let fresh = history.claim(id: label, adopting: adopted, sources: sources)
-      try check(label, report) {
-        try claim(hash).map {
-          try $0 == fresh && $0.projectedWords.isSame(as: fresh.projectedWords) && isCounted(fresh)
-        }
-      }
-    }
+    try checkClaims(sources, report)
     try reportLabels(report)
     try reportCounts(report)
     try reportExtraRows(report)
+  }
+
+  private func checkClaims(
+    _ sources: [EventHash: Source], _ report: (String, String) throws -> Void
+  ) throws {
+    let duplicates = try duplicatesBySurvivor()
+    let claims = try numbers(ofKind: "claim.logged")
+    var checked = Tally(.checking, of: claims.count, to: progress)
+    var running: ClaimComparison?
+    func hand(over next: ClaimComparison?) throws {
+      for (name, problem) in running?.wait() ?? [] { try report(name, problem) }
+      running = next
+    }
+    for start in stride(from: 0, to: claims.count, by: ClaimBatch.size) {
+      let batch = claims[start..<min(start + ClaimBatch.size, claims.count)]
+      let stored = try storedClaims(batch)
+      var subjects: [ClaimComparison.Subject] = []
+      for id in batch {
+        checked.advance()
+        let hash = try hash(ofEvent: id)
+        let adopted = try Self.closure(of: hash, duplicates).map { try events(about: $0) }
+        let outline = try rows(
+          "SELECT c.label, k.traits FROM claims c LEFT JOIN cohorts k ON k.id = c.cohort WHERE c.id = ?",
+          [id]
+        ).first
+        subjects.append(
+          ClaimComparison.Subject(
+            name: outline?[0] ?? hash.hex, traits: outline?[1],
+            events: try events(about: hash, numbered: id), adopted: adopted,
+            stored: stored[id] ?? .success(nil)))
+      }
+      try hand(over: ClaimComparison(subjects, sources: sources))
+    }
+    try hand(over: nil)
+  }
+
+  /// Claims as their rows have them, by the numbers of their rows; of one whose rows cannot be read,
+  /// why not.
+  private func storedClaims(
+    _ ids: ArraySlice<Int64>
+  ) throws -> [Int64: Result<Claim?, UnreadableRows>] {
+    var stored: [Int64: Result<Claim?, UnreadableRows>] = [:]
+    func read(_ ids: ArraySlice<Int64>) throws {
+      var numbers: [EventHash: Int64] = [:]
+      for id in ids { numbers[try hash(ofEvent: id)] = id }
+      try ClaimBatch(self, ids).forEachClaim { claim in
+        if let id = numbers[claim.hash] { stored[id] = .success(claim) }
+      }
+    }
+    do { try read(ids) } catch is DatabaseError {
+      // One of them is in the way of the others.
+      for id in ids {
+        do { try read([id]) } catch let error as DatabaseError {
+          stored[id] = .failure(UnreadableRows(reason: error.message ?? "damaged"))
+        }
+      }
+    }
+    return stored
   }
 
   /// Compares one subject's rows with its fresh fold; rows that cannot even be read are a problem,
@@ -53,42 +102,26 @@ extension LedgerSnapshot {
     if isAsFolded != true { try report(name, "its rows are not what its events give") }
   }
 
-  /// What events are found and counted by, against what the events themselves say.
-  private func reportIndexing(_ report: (String, String) throws -> Void) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(Event.columns), e.subject, e.number FROM events e ORDER BY e.desk, e.seq, e.hash
-        """)
-    let cursor = try Row.fetchCursor(statement)
-    // Of each chain only its newest number is needed: an event names the one before it.
-    var numbers: [EventHash: Int] = [:]
-    while let row = try cursor.next() {
-      let event = try Event(row: row)
-      let isLogging = if case .claimLogged = event.body { 1 } else { 0 }
-      let number = (numbers[event.prev] ?? 0) + isLogging
-      numbers[event.hash] = number
-      let subject = try (row[10] as Data?).map(EventHash.init(column:))
-      if subject != event.subject || row[11] != number {
-        try report("\(event.desk) event \(event.seq)", "it is filed under another claim or number")
-      }
-    }
-  }
-
-  private func subjects(ofKind kind: String) throws -> [EventHash] {
-    try rows(
-      "SELECT hash FROM events WHERE kind = ? ORDER BY clock, desk, seq, hash", [kind]
-    ).map { try EventHash(column: $0[0]) }
+  /// The numbers of the events of a kind, in ledger order.
+  private func numbers(ofKind kind: String) throws -> [Int64] {
+    var numbers: [Int64] = []
+    try forEachRow(
+      "SELECT id FROM events WHERE kind = ? ORDER BY clock, desk, seq, hash", [kind]
+    ) { numbers.append($0.int64(0)) }
+    return numbers
   }
 
   private func duplicatesBySurvivor() throws -> [EventHash: [EventHash]] {
-    try rows("SELECT DISTINCT subject FROM events WHERE kind = 'claim.withdrawn'", [])
-      .reduce(into: [:]) { duplicates, row in
-        let hash = try EventHash(column: row[0])
-        let history = ClaimHistory(folding: try events(about: hash))
-        if let survivor = history?.withdrawal?.duplicateOf {
-          duplicates[survivor, default: []].append(hash)
-        }
+    var withdrawn: Set<EventHash> = []
+    try forEachRow("SELECT DISTINCT subject FROM events WHERE kind = 'claim.withdrawn'", []) {
+      if let subject = try $0.subject(0) { withdrawn.insert(subject) }
+    }
+    return try withdrawn.sorted().reduce(into: [:]) { duplicates, hash in
+      let history = ClaimHistory(folding: try events(about: hash))
+      if let survivor = history?.withdrawal?.duplicateOf {
+        duplicates[survivor, default: []].append(hash)
       }
+    }
   }
 
   private static func closure(
@@ -139,29 +172,5 @@ extension LedgerSnapshot {
         try report("\(table) row \(row[0] as Int64)", "no \(kind) event stands behind it")
       }
     }
-  }
-}
-
-extension Claim {
-  /// The texts that rows hold besides the events.
-  fileprivate var projectedWords: [String?] {
-    [text, fields.claimant, fields.context, assigned] + tags
-  }
-}
-
-extension Source {
-  /// The texts that rows hold besides the events.
-  fileprivate var projectedWords: [String?] {
-    fields.members.sorted { $0.key < $1.key }.map(\.value.string)
-  }
-}
-
-extension [String?] {
-  /// Equality of bytes: `==` takes two spellings of one character for the same.
-  fileprivate func isSame(as other: [String?]) -> Bool {
-    count == other.count
-      && zip(self, other).allSatisfy { left, right in
-        left.map { [UInt8]($0.utf8) } == right.map { [UInt8]($0.utf8) }
-      }
   }
 }

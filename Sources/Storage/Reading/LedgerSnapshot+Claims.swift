@@ -18,9 +18,7 @@ extension LedgerSnapshot {
 
   /// What a claim is called.
   public func label(ofClaim hash: EventHash) throws -> String? {
-    try rows(
-      "SELECT c.label FROM claims c JOIN events e ON e.id = c.id WHERE e.hash = ?", [hash.blob]
-    ).first?[0]
+    try eventID(hash).flatMap { try rows("SELECT label FROM claims WHERE id = ?", [$0]).first?[0] }
   }
 
   /// How many claims have each status.

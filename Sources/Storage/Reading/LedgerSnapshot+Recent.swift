@@ -6,15 +6,30 @@ extension LedgerSnapshot {
   /// The last events in ledger order that a person made, the newest first, each with what its claim
   /// or source is called.
   public func recentEvents(_ limit: Int) throws -> [(event: Event, subject: String?)] {
-    try rows(
-      """
-      SELECT \(Event.columns), coalesce(c.label, s.label) FROM events e
-      LEFT JOIN events b ON b.hash = e.subject
-      LEFT JOIN claims c ON c.id = b.id LEFT JOIN sources s ON s.id = b.id
-      WHERE e.kind != 'claim.anchored' OR e.body ->> 'hand' = 1
-      ORDER BY e.clock DESC, e.desk DESC, e.seq DESC, e.hash DESC LIMIT ?
-      """, [limit]
-    ).map { (try Event(row: $0), $0[10]) }
+    var events: [Event] = []
+    // Along a chain the clock only rises: the last of each chain are enough.
+    for desk in try deskNames() {
+      try forEachRow(
+        """
+        SELECT \(Event.columns) FROM events e
+        WHERE e.desk = ? AND (e.kind != 'claim.anchored' OR e.body ->> 'hand' = 1)
+        ORDER BY e.seq DESC, e.hash DESC LIMIT ?
+        """, [desk, limit]
+      ) { events.append(try $0.event()) }
+    }
+    return try events.sorted(by: >).prefix(limit).map { event in
+      (event, try event.subject.flatMap(label(ofSubject:)))
+    }
+  }
+
+  /// What a claim or source is called.
+  private func label(ofSubject hash: EventHash) throws -> String? {
+    try eventID(hash).flatMap { id in
+      try rows(
+        "SELECT label FROM claims WHERE id = ?1 UNION ALL SELECT label FROM sources WHERE id = ?1",
+        [id]
+      ).first?[0]
+    }
   }
 
   /// The claims with a headline that were logged last, the newest first.

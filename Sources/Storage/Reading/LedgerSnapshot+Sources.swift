@@ -40,8 +40,8 @@ extension LedgerSnapshot {
   public func claimCount(ofSource hash: EventHash) throws -> Int {
     try rows(
       """
-      SELECT claims FROM sources WHERE id = (SELECT id FROM events WHERE hash = ?)
-      """, [hash.blob]
+      SELECT claims FROM sources WHERE id = ?
+      """, [try eventID(hash)]
     ).first?[0] ?? 0
   }
 
@@ -50,10 +50,9 @@ extension LedgerSnapshot {
     try rows(
       """
       SELECT c.status, count(*) FROM claims c
-      WHERE c.id IN
-        (SELECT claim FROM source_claims WHERE source = (SELECT id FROM events WHERE hash = ?))
+      WHERE c.id IN (SELECT claim FROM source_claims WHERE source = ?)
       GROUP BY c.status
-      """, [hash.blob]
+      """, [try eventID(hash)]
     ).reduce(into: [:]) { counts, row in
       if let status = Status(rawValue: row[0]) { counts[status] = row[1] }
     }
@@ -64,9 +63,7 @@ extension LedgerSnapshot {
     var labels: [EventHash: String] = [:]
     for hash in hashes {
       labels[hash] =
-        try rows(
-          "SELECT s.label FROM sources s JOIN events e ON e.id = s.id WHERE e.hash = ?", [hash.blob]
-        ).first?[0]
+        try rows("SELECT label FROM sources WHERE id = ?", [try eventID(hash)]).first?[0]
     }
     return labels
   }

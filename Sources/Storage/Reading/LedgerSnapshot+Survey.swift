@@ -37,7 +37,7 @@ extension LedgerSnapshot {
     var days: [VerdictDay] = []
     try forEachRow(
       """
-      SELECT substr(e.at, 1, 10) AS day, e.body ->> 'verdict', count(*)
+      SELECT substr(\(Event.time), 1, 10) AS day, e.body ->> 'verdict', count(*)
       FROM reviews r JOIN events e ON e.id = r.id
       \(selection.clause(on: "r.claim")) GROUP BY 1, 2 ORDER BY 1
       """, selection.arguments

@@ -6,10 +6,20 @@ internal import GRDB
 public class LedgerSnapshot {
   let db: Database
   let progress: WorkProgress.Report
+  var hashes = EventHashes()
+  private var statements: [String: PreparedStatement] = [:]
 
   init(_ db: Database, _ progress: @escaping WorkProgress.Report) {
     self.db = db
     self.progress = progress
+  }
+
+  /// A statement of its own, made once.
+  func statement(_ sql: String) throws -> PreparedStatement {
+    if let made = statements[sql] { return made }
+    let statement = try PreparedStatement(self, sql)
+    statements[sql] = statement
+    return statement
   }
 
   // MARK: This desk
@@ -28,24 +38,41 @@ public class LedgerSnapshot {
 
   /// The events about a claim or a source, in ledger order.
   public func events(about subject: EventHash) throws -> [Event] {
+    try events(about: subject, numbered: nil)
+  }
+
+  /// The same, where the number of its row is known.
+  func events(about subject: EventHash, numbered number: Int64?) throws -> [Event] {
     var events: [Event] = []
-    try forEachRow("SELECT \(Event.columns) FROM events e WHERE e.subject = ?", [subject.blob]) {
+    // What came before its claim or source did is filed under the hash.
+    let filed = try statement("SELECT \(Event.columns) FROM events e WHERE e.subject = ?")
+    try filed.forEachRow {
+      $0.bind(subject)
+    } _: {
       events.append(try $0.event())
+    }
+    if let id = try number ?? eventID(subject) {
+      try filed.forEachRow {
+        $0.bind(id)
+      } _: {
+        events.append(try $0.event())
+      }
     }
     return events.sorted()
   }
 
   /// Hands over a desk's events from a place in its chain on, in `seq` order.
+  ///
+  /// - Parameter limit: How many at most.
   public func forEachEvent(
-    ofDesk desk: String, after seq: Int = 0, _ body: (Event) throws -> Void
+    ofDesk desk: String, after seq: Int = 0, limit: Int? = nil, _ body: (Event) throws -> Void
   ) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(Event.columns) FROM events e WHERE e.desk = ? AND e.seq > ?
-        ORDER BY e.seq, e.hash
-        """)
-    let cursor = try Row.fetchCursor(statement, arguments: [desk, seq])
-    while let row = try cursor.next() { try body(try Event(row: row)) }
+    try forEachRow(
+      """
+      SELECT \(Event.columns) FROM events e WHERE e.desk = ? AND e.seq > ?
+      ORDER BY e.seq, e.hash LIMIT ?
+      """, [desk, seq, limit ?? -1]
+    ) { try body(try $0.event()) }
   }
 
   /// The names of all desks, sorted.
@@ -71,7 +98,8 @@ public class LedgerSnapshot {
         isForked
         ? """
         NOT EXISTS
-          (SELECT 1 FROM events n WHERE n.desk = e.desk AND n.seq = e.seq + 1 AND n.prev = e.hash)
+          (SELECT 1 FROM events n WHERE n.desk = e.desk AND n.seq = e.seq + 1
+            AND coalesce(n.prev, n.id - 1) = e.id)
         """ : "e.seq = (SELECT max(seq) FROM events WHERE desk = :desk)"
       return try rows(
         "SELECT e.seq, e.hash FROM events e WHERE e.desk = :desk AND \(isTip) ORDER BY e.seq, e.hash",
@@ -138,16 +166,36 @@ public class LedgerSnapshot {
     try rows(sql, arguments).first.map { try EventHash(column: $0[0]) }
   }
 
+  /// The number of the event with this hash; the index holds the first bytes of each hash alone.
   func eventID(_ hash: EventHash) throws -> Int64? {
-    try rows("SELECT id FROM events WHERE hash = ?", [hash.blob]).first?[0]
+    try statement(
+      "SELECT id FROM events WHERE substr(hash, 1, 8) = substr(?1, 1, 8) AND hash = ?1"
+    ).first {
+      $0.bind(hash)
+    } _: {
+      $0.int64(0)
+    }
   }
 
   func hash(ofEvent id: Int64) throws -> EventHash {
-    guard let hash = try hash(sql: "SELECT hash FROM events WHERE id = ?", [id]) else {
+    let hash = try knownHash(ofEvent: id)
+    guard hash != .zero else {
       throw DatabaseError(
         resultCode: .SQLITE_CORRUPT, message: "a row names an event that is not there")
     }
     return hash
+  }
+
+  /// The hash of the event with this number; zeros where there is none, which is nobody's hash.
+  func knownHash(ofEvent id: Int64) throws -> EventHash {
+    if let known = hashes[id] { return known }
+    let found = try statement("SELECT hash FROM events WHERE id = ?").first {
+      $0.bind(id)
+    } _: {
+      try $0.hash(0)
+    }
+    hashes[id] = found
+    return found ?? .zero
   }
 }
 

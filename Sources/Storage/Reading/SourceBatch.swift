@@ -26,11 +26,11 @@ struct SourceBatch {
       WHERE s.id IN \(ClaimBatch.batch)
       """
     ) { row in
-      let id: Int64 = row[0]
+      let id = row.int64(0)
       return Source(
-        hash: try EventHash(column: row[3]), id: row[1],
-        fields: SourceFields(members: try snapshot.json(row[2]).object ?? [:]),
-        added: Stamp(at: row[4], by: row[5]), storedRevisions: revisions[id] ?? [],
+        hash: try row.hash(3), id: row.text(1),
+        fields: SourceFields(members: try snapshot.json(row.text(2)).object ?? [:]),
+        added: row.stamp(at: 4), storedRevisions: revisions[id] ?? [],
         storedExclusions: exclusions[id] ?? [], storedSignOffs: signOffs[id] ?? [])
     }
     return ids.compactMap { sources[$0]?.first }
@@ -43,9 +43,9 @@ struct SourceBatch {
       WHERE r.source IN \(ClaimBatch.batch) ORDER BY r.source, r.number
       """
     ) { row in
-      let event = try Event(row: row, at: 2)
+      let event = try row.event(at: 2)
       guard case .sourceRevised(let revised) = event.body else { return nil }
-      return Revision(event: event, revised: revised, number: row[1])
+      return Revision(event: event, revised: revised, number: row.int(1))
     }
   }
 
@@ -57,13 +57,11 @@ struct SourceBatch {
       WHERE x.source IN \(ClaimBatch.batch)
       """
     ) { row -> (event: Event, exclusion: Exclusion)? in
-      let event = try Event(row: row, at: 4)
+      let event = try row.event(at: 4)
       guard case .sourceExcluded(let passage) = event.body else { return nil }
-      let included: Stamp? =
-        if let at: String = row[1], let by: String = row[2] { Stamp(at: at, by: by) } else { nil }
       let exclusion = Exclusion(
-        event: event, passage: passage,
-        takenBack: try (row[3] as Data?).map(EventHash.init(column:)), included: included)
+        event: event, passage: passage, takenBack: try row.optionalHash(3),
+        included: row.isNull(3) ? nil : row.stamp(at: 1))
       return (event, exclusion)
     }
     return inAnyOrder.mapValues { $0.sorted { $0.event < $1.event }.map(\.exclusion) }
@@ -76,7 +74,7 @@ struct SourceBatch {
       WHERE s.source IN \(ClaimBatch.batch) ORDER BY s.source, s.position
       """
     ) { row in
-      let event = try Event(row: row, at: 1)
+      let event = try row.event(at: 1)
       guard case .sourceSigned(let signed) = event.body else { return nil }
       return SignOff(event: event, signed: signed)
     }
@@ -84,11 +82,11 @@ struct SourceBatch {
 
   /// Makes something of each row of a statement that names a source's row in its first column.
   private func bySource<Part>(
-    _ sql: String, _ part: (Row) throws -> Part?
+    _ sql: String, _ part: (CurrentRow) throws -> Part?
   ) throws -> [Int64: [Part]] {
     var parts: [Int64: [Part]] = [:]
-    for row in try snapshot.rows(sql, [ids.description]) {
-      if let part = try part(row) { parts[row[0], default: []].append(part) }
+    try snapshot.forEachRow(sql, [ids.description]) { row in
+      if let part = try part(row) { parts[row.int64(0), default: []].append(part) }
     }
     return parts
   }

@@ -32,25 +32,11 @@ extension StorageError {
 }
 
 extension Event {
-  /// The columns of an event, in the order that ``init(row:)`` reads.
+  /// The columns of an event, in the order that ``CurrentRow/event()`` reads.
   static let columns =
     "e.id, e.desk, e.seq, e.clock, e.at, e.by, e.kind, e.body, e.prev, e.hash"
 
-  /// From a row of ``columns``, the hash taken as stored.
-  ///
-  /// - Parameter first: Where in the row they begin.
-  /// - Throws: ``StorageError/changedEvent(_:reason:)`` where the columns are no event.
-  init(row: Row, at first: Int = 0) throws {
-    let hash = try EventHash(column: row[first + 9])
-    let body: String = row[first + 7]
-    let prev = try EventHash(column: row[first + 8])
-    do throws(EventError) {
-      try self.init(
-        desk: row[first + 1], seq: row[first + 2], clock: row[first + 3], at: row[first + 4],
-        by: row[first + 5], kind: row[first + 6],
-        canonicalBody: Array(body.utf8), prev: prev, statedHash: hash)
-    } catch {
-      throw StorageError.changedEvent(hash, error)
-    }
-  }
+  /// The time of an event as a text, in SQL.
+  static let time =
+    "iif(typeof(e.at) = 'integer', strftime('%Y-%m-%dT%H:%M:%SZ', e.at, 'unixepoch'), e.at)"
 }

@@ -7,7 +7,7 @@ extension Schema {
     """
 
   // What a query asks stands in its event; answers are the events that answer it, in ledger order.
-  static let queries = """
+  static let queriesTable = """
     CREATE TABLE queries (
       claim INTEGER NOT NULL REFERENCES claims (id),
       position INTEGER NOT NULL,
@@ -17,6 +17,9 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX queries_open ON queries (claim) WHERE answers = '[]';
 
+    """
+
+  static let queriesView = """
     CREATE VIEW queries_v AS
     SELECT c.label AS claim, q.answers = '[]' AS open, e.body ->> 'text' AS query,
       e.by AS asked_by, e.at AS asked_at, a.body ->> 'text' AS answer, a.by AS answered_by,
@@ -28,7 +31,7 @@ extension Schema {
     """
 
   // What was signed stands in the event; here is whether it counts.
-  static let signOffs = """
+  static let signOffsTable = """
     CREATE TABLE sign_offs (
       source INTEGER NOT NULL REFERENCES sources (id),
       position INTEGER NOT NULL,
@@ -36,6 +39,9 @@ extension Schema {
       PRIMARY KEY (source, position)
     ) STRICT, WITHOUT ROWID;
 
+    """
+
+  static let signOffsView = """
     CREATE VIEW sign_offs_v AS
     SELECT s.label AS source, r.number AS revision, e.body ->> 'sha256' AS sha256,
       e.body ->> 'because' AS because, e.by AS signed_by, e.at AS signed_at

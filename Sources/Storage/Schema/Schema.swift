@@ -1,3 +1,5 @@
+internal import GRDB
+
 /// The tables, as frozen SQL: a step is never edited once it has been released, only followed by
 /// another.
 enum Schema {
@@ -16,14 +18,24 @@ enum Schema {
     let kinds: [String]
     /// Whether the claims that are there have to be brought into the indexes that code keeps.
     var fillsIndexes = false
+    /// What SQL alone cannot do: carries what an earlier version wrote, before all projections are
+    /// made anew.
+    var carry: (@Sendable (LedgerTransaction) throws -> Void)?
+    /// The frozen SQL that follows on it.
+    var sqlAfterCarrying = ""
   }
 
   /// Step n takes a database from version n to version n + 1.
   static let steps = [
     Step(sql: ledger + projections + views, kinds: []),
     Step(
-      sql: queries + signOffs, kinds: ["claim.asked", "claim.answered", "source.signed"]),
+      sql: queriesTable + queriesView + signOffsTable + signOffsView,
+      kinds: ["claim.asked", "claim.answered", "source.signed"]),
     Step(sql: turns, kinds: []),
+    Step(
+      sql: compactEvents, kinds: [], carry: { try $0.carryEvents(from: "carried_events") },
+      sqlAfterCarrying: compactedEvents + projections + queriesTable + signOffsTable + turns
+        + compactViews),
     Step(sql: search, kinds: [], fillsIndexes: true),
     Step(sql: lists, kinds: ["claim.logged"]),
   ]
@@ -76,7 +88,7 @@ enum Schema {
 
     """
 
-  private static let projections = """
+  static let projections = """
     CREATE TABLE sources (
       id INTEGER PRIMARY KEY REFERENCES events (id),
       label TEXT NOT NULL UNIQUE,
@@ -200,4 +212,14 @@ enum Schema {
       r.overruled_by IS NOT NULL AS overruled
     FROM reviews r JOIN claims c ON c.id = r.claim JOIN events e ON e.id = r.id;
     """
+}
+
+extension Schema.Step {
+  /// Takes a database one version further, its projections aside.
+  func take(on db: Database, _ progress: @escaping WorkProgress.Report) throws {
+    try db.execute(sql: sql)
+    guard let carry else { return }
+    try carry(LedgerTransaction(db, progress))
+    try db.execute(sql: sqlAfterCarrying)
+  }
 }

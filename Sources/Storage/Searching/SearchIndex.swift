@@ -4,46 +4,46 @@ internal import Matching
 
 /// Keeps the terms by which claims are searched.
 struct SearchIndex {
-  private let db: Database
-  private var cutter = TermCutter()
-  private var insertion: WriteStatement?
-  private var deletion: WriteStatement?
+  // The transaction holds the index.
+  private unowned let transaction: LedgerTransaction
+  private var maker = ClaimTermMaker()
 
-  init(_ db: Database) {
-    self.db = db
+  init(_ transaction: LedgerTransaction) {
+    self.transaction = transaction
   }
 
   /// Takes out what a claim was found by, and puts in what it is found by now.
   mutating func change(row: Int64, from was: IndexedClaim?, to now: IndexedClaim?) throws {
-    let old = was.map { terms(of: $0) }
-    let new = now.map { terms(of: $0) }
+    let old = was.map { maker.terms(of: $0) }
+    let new = now.map { maker.terms(of: $0) }
     if old == new { return }
     if let old {
-      let statement =
-        try deletion
-        ?? WriteStatement(
-          db,
-          """
-          INSERT INTO search (search, rowid, text, reasons, quotes, titles)
-          VALUES ('delete', ?, ?, ?, ?, ?)
-          """)
-      deletion = statement
-      try statement.run { $0.bind(row, old) }
+      try transaction.statement(
+        """
+        INSERT INTO search (search, rowid, text, reasons, quotes, titles)
+        VALUES ('delete', ?, ?, ?, ?, ?)
+        """
+      ).run { $0.bind(row, old) }
     }
-    if let new {
-      let statement =
-        try insertion
-        ?? WriteStatement(
-          db, "INSERT INTO search (rowid, text, reasons, quotes, titles) VALUES (?, ?, ?, ?, ?)")
-      insertion = statement
-      try statement.run { $0.bind(row, new) }
-    }
+    if let new { try insert(row: row, new) }
+  }
+
+  /// Puts in what a claim is found by of which the index holds nothing.
+  func insert(row: Int64, _ terms: ClaimTerms) throws {
+    try transaction.statement(
+      "INSERT INTO search (rowid, text, reasons, quotes, titles) VALUES (?, ?, ?, ?, ?)"
+    ).run { $0.bind(row, terms) }
   }
 
   /// Takes out all claims.
   func clear() throws {
-    try db.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
+    try transaction.db.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
   }
+}
+
+/// Cuts claims into the terms that they are found by.
+struct ClaimTermMaker {
+  private var cutter = TermCutter()
 
   /// What a claim is found by.
   mutating func terms(of entry: IndexedClaim) -> ClaimTerms {
@@ -68,14 +68,14 @@ struct SearchIndex {
 }
 
 /// The terms of a claim by the columns of the search index: UTF-8, with a space between each two.
-struct ClaimTerms: Equatable {
+struct ClaimTerms: Equatable, Sendable {
   let text: [UInt8]
   let reasons: [UInt8]
   let quotes: [UInt8]
   let titles: [UInt8]
 }
 
-extension WriteStatement {
+extension PreparedStatement {
   fileprivate func bind(_ row: Int64, _ terms: ClaimTerms) {
     bind(row)
     bind(text: terms.text)

@@ -11,7 +11,7 @@ struct ChainEnd {
 
 /// Where the chains of a write end: read once, and kept as events are appended.
 struct ChainEnds {
-  private var ends: [String: ChainEnd?] = [:]
+  private var ends: [String: ChainEnd] = [:]
   /// The highest clock there is.
   private(set) var clock: Int
   /// The desks of which two events bear one place.
@@ -22,21 +22,17 @@ struct ChainEnds {
     self.forked = forked
   }
 
-  /// The end of a desk's chain, looked up where it is not known; of branches of one length, either.
-  mutating func end(
-    ofDesk desk: String, _ lookUp: (String) throws -> ChainEnd?
-  ) rethrows -> ChainEnd? {
-    if let known = ends[desk] { return known }
-    let end = try lookUp(desk)
-    ends[desk] = .some(end)
-    return end
+  /// The end of a desk's chain, where it is known; of branches of one length, either.
+  subscript(desk: String) -> ChainEnd? {
+    get { ends[desk] }
+    set { ends[desk] = newValue }
   }
 
   /// Takes note of an event that was stored.
   mutating func note(_ event: Event, claims: Int, isFork: Bool) {
     clock = max(clock, event.clock)
     if isFork { forked.insert(event.desk) }
-    if let end = ends[event.desk] ?? nil, end.seq >= event.seq { return }
+    if let end = ends[event.desk], end.seq >= event.seq { return }
     ends[event.desk] = ChainEnd(
       seq: event.seq, clock: event.clock, hash: event.hash, claims: claims)
   }

@@ -91,7 +91,8 @@ struct ClaimRows {
   }
 
   private func bindState(
-    of claim: Claim, wording: Int64?, standing: Int64?, withdrawal: Int64?, to row: WriteStatement
+    of claim: Claim, wording: Int64?, standing: Int64?, withdrawal: Int64?,
+    to row: PreparedStatement
   ) {
     row.bind(claim.text)
     row.bind(wording)

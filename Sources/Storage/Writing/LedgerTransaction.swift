@@ -11,22 +11,18 @@ public final class LedgerTransaction: LedgerSnapshot {
   public private(set) var touchedClaims: Set<EventHash> = []
   private(set) lazy var counts = KeptCounts(self)
   private var work = PendingWork()
+  private var folding: FoldingClaims?
+  private var batches = 0
   private var numbers = EventNumbers()
   private var chains: ChainEnds?
+  private var earlyEvents: Bool?
+  private var duplicates: Bool?
   private var ownName: String??
-  private var statements: [String: WriteStatement] = [:]
+  private var lastNumber: Int64?
   /// The sources that claims were lately folded with.
   private var sourcesByHash: [EventHash: Source] = [:]
   /// What is kept beside the rows, for finding claims by what they say.
-  lazy var indexes = ClaimIndexes(db)
-
-  /// A statement of the write, made once.
-  func statement(_ sql: String) throws -> WriteStatement {
-    if let made = statements[sql] { return made }
-    let statement = try WriteStatement(db, sql)
-    statements[sql] = statement
-    return statement
-  }
+  lazy var indexes = ClaimIndexes(self)
 
   // MARK: This desk's chain
 
@@ -73,50 +69,92 @@ public final class LedgerTransaction: LedgerSnapshot {
 
   /// Remembers the claim that `@` stands for.
   public func touch(claim hash: EventHash) throws {
-    try execute("UPDATE desk SET touched = (SELECT id FROM events WHERE hash = ?)", [hash.blob])
+    try execute("UPDATE desk SET touched = ?", [try eventID(hash)])
   }
 
   // MARK: Chains
 
-  private func withChains<Result>(_ body: (inout ChainEnds) throws -> Result) throws -> Result {
-    var known =
-      try chains
-      ?? ChainEnds(
-        clock: try rows("SELECT max(clock) FROM events", []).first?[0] ?? 0,
-        forked: Set(try rows("SELECT DISTINCT desk FROM forks", []).map { $0[0] }))
-    chains = nil
-    defer { chains = known }
-    return try body(&known)
+  /// Reads where the chains end, where that has not been done.
+  private func loadChains() throws {
+    if chains != nil { return }
+    chains = ChainEnds(
+      clock: try highestStoredClock(),
+      forked: Set(try rows("SELECT DISTINCT desk FROM forks", []).map { $0[0] }))
   }
 
   private func end(ofDesk desk: String) throws -> ChainEnd? {
-    try withChains { chains in
-      try chains.end(ofDesk: desk) { desk in
-        try rows(
-          "SELECT seq, clock, hash, number FROM events WHERE desk = ? ORDER BY seq DESC LIMIT 1",
-          [desk]
-        ).first.map { row in
-          ChainEnd(
-            seq: row[0], clock: row[1], hash: try EventHash(column: row[2]), claims: row[3])
-        }
-      }
+    try loadChains()
+    if let known = chains?[desk] { return known }
+    let end = try rows(
+      "SELECT seq, clock, hash, number FROM events WHERE desk = ? ORDER BY seq DESC LIMIT 1",
+      [desk]
+    ).first.map { row in
+      ChainEnd(seq: row[0], clock: row[1], hash: try EventHash(column: row[2]), claims: row[3])
     }
+    if let end { chains?[desk] = end }
+    return end
   }
 
-  private func highestClock() throws -> Int { try withChains { $0.clock } }
+  private func highestClock() throws -> Int {
+    try loadChains()
+    return chains?.clock ?? 0
+  }
 
   /// Whether two events bear one place in a desk's chain.
-  func isForked(_ desk: String) throws -> Bool { try withChains { $0.forked.contains(desk) } }
+  func isForked(_ desk: String) throws -> Bool {
+    try loadChains()
+    return chains?.forked.contains(desk) ?? false
+  }
+
+  /// Whether anything was said of a claim or source before that came itself.
+  func knowsEarlyEvents() throws -> Bool {
+    let known =
+      try earlyEvents ?? !rows("SELECT 1 FROM events WHERE subject >= x'' LIMIT 1", []).isEmpty
+    earlyEvents = known
+    return known
+  }
+
+  /// Takes note of an event whose claim or source has not come.
+  func noteEarlyEvent() { earlyEvents = true }
+
+  /// Whether any claim is withdrawn into another.
+  func knowsDuplicates() throws -> Bool {
+    let known =
+      try duplicates
+      ?? !rows("SELECT 1 FROM claims WHERE duplicate_of >= x'' LIMIT 1", []).isEmpty
+    duplicates = known
+    return known
+  }
+
+  /// Takes note of a claim that is withdrawn into another.
+  func noteDuplicate() { duplicates = true }
+
+  /// The number of the next event's row.
+  private func nextNumber() throws -> Int64 {
+    let last: Int64 = try lastNumber ?? rows("SELECT max(id) FROM events", []).first?[0] ?? 0
+    lastNumber = last + 1
+    return last + 1
+  }
+
+  /// Takes note of the number that an event has been given.
+  func note(number: Int64, of hash: EventHash) {
+    numbers[hash] = number
+  }
 
   override func eventID(_ hash: EventHash) throws -> Int64? {
     if let number = numbers[hash] { return number }
-    let found = try statement("SELECT id FROM events WHERE hash = ?").first {
-      $0.bind(hash)
-    } _: {
-      $0.int64(0)
-    }
+    let found = try super.eventID(hash)
     if let found { numbers[hash] = found }
     return found
+  }
+
+  /// The highest clock: the last of some chain, along which it only rises.
+  private func highestStoredClock() throws -> Int {
+    try deskNames().compactMap { desk in
+      try rows(
+        "SELECT clock FROM events WHERE desk = ? ORDER BY seq DESC LIMIT 1", [desk]
+      ).first?[0]
+    }.max() ?? 0
   }
 
   // MARK: Other desks' events
@@ -164,8 +202,10 @@ public final class LedgerTransaction: LedgerSnapshot {
   }
 
   private func chainEnd(withHash hash: EventHash) throws -> (desk: String, end: ChainEnd)? {
-    try rows("SELECT desk, seq, clock, number FROM events WHERE hash = ?", [hash.blob]).first.map {
-      ($0[0], ChainEnd(seq: $0[1], clock: $0[2], hash: hash, claims: $0[3]))
+    try eventID(hash).flatMap { id in
+      try rows("SELECT desk, seq, clock, number FROM events WHERE id = ?", [id]).first.map {
+        ($0[0], ChainEnd(seq: $0[1], clock: $0[2], hash: hash, claims: $0[3]))
+      }
     }
   }
 
@@ -185,30 +225,17 @@ public final class LedgerTransaction: LedgerSnapshot {
     let isLogging = if case .claimLogged = event.body { true } else { false }
     let claims = claimsBefore + (isLogging ? 1 : 0)
     let subject = event.subject
-    try statement(
-      """
-      INSERT INTO events (hash, desk, seq, clock, at, by, kind, body, prev, subject, number)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
-    ).run { row in
-      row.bind(event.hash)
-      row.bind(event.desk)
-      row.bind(event.seq)
-      row.bind(event.clock)
-      row.bind(event.at)
-      row.bind(event.by)
-      row.bind(event.kind)
-      row.bind(text: event.canonicalBody)
-      row.bind(event.prev)
-      row.bind(subject)
-      row.bind(claims)
-    }
-    let id = db.lastInsertedRowID
-    numbers[event.hash] = id
-    try withChains { $0.note(event, claims: claims, isFork: isFork) }
+    let id = try nextNumber()
+    try store(
+      StoredEvent(
+        id: id, hash: event.hash, desk: event.desk, seq: event.seq, clock: event.clock,
+        at: event.at, by: event.by, kind: event.kind, canonicalBody: event.canonicalBody,
+        prev: event.prev, subject: subject, claims: claims))
+    try loadChains()
+    chains?.note(event, claims: claims, isFork: isFork)
     if let subject {
       work.add(event, about: subject, id: id, number: claims)
-      if work.isFull { try project() }
+      if work.isFull { try beginProjecting() }
     }
     return claims
   }
@@ -228,17 +255,46 @@ public final class LedgerTransaction: LedgerSnapshot {
   /// Every write ends with this, and comes by here after some thousand events; a write that reads
   /// back what it has just changed calls it before.
   public func project() throws {
-    while !work.isEmpty {
-      let pending = work
-      work = PendingWork()
-      try Projection(self).run(pending)
-    }
+    repeat {
+      try beginProjecting()
+      try finishProjecting()
+    } while !work.isEmpty
     try counts.write()
+  }
+
+  /// A write of more batches than these gets a large cache, in KiB: hashes are indexed in no order,
+  /// and pages that do not stay in memory are written again and again.
+  private static let fewBatches = 8
+  private static let largeCache = 131_072
+
+  /// Brings the projections up for good: what every write ends with.
+  func finish() throws {
+    try project()
+    guard batches >= Self.fewBatches else { return }
+    try db.execute(sql: "PRAGMA cache_size = -\(Ledger.cacheSize)")
+  }
+
+  /// Begins to project what has been appended; what was begun before is brought to its end first.
+  private func beginProjecting() throws {
+    try finishProjecting()
+    if work.isEmpty { return }
+    let pending = work
+    work = PendingWork()
+    batches += 1
+    if batches == Self.fewBatches { try db.execute(sql: "PRAGMA cache_size = -\(Self.largeCache)") }
+    folding = try Projection(self).begin(pending)
+  }
+
+  private func finishProjecting() throws {
+    guard let begun = folding else { return }
+    folding = nil
+    try Projection(self).finish(begun)
   }
 
   /// Forgets every projection and makes them anew from the events.
   public func rebuildProjections() throws {
     sourcesByHash.removeAll()
+    duplicates = nil
     for table in [
       "queries", "notes", "reviews", "source_claims", "citations", "claim_tags", "claims",
       "cohorts", "sign_offs", "exclusions", "revisions", "sources",
@@ -266,11 +322,11 @@ public final class LedgerTransaction: LedgerSnapshot {
   }
 
   private func refold(where condition: String, _ arguments: StatementArguments) throws {
-    let subjects = try rows(
-      "SELECT DISTINCT subject, kind LIKE 'source.%' FROM events WHERE \(condition)", arguments)
-    for row in subjects {
-      guard let subject = try (row[0] as Data?).map(EventHash.init(column:)) else { continue }
-      if row[1] { work.change(source: subject) } else { work.change(claim: subject) }
+    try forEachRow(
+      "SELECT DISTINCT subject, kind LIKE 'source.%' FROM events WHERE \(condition)", arguments
+    ) { row in
+      guard let subject = try row.subject(0) else { return }
+      if row.int(1) == 1 { work.change(source: subject) } else { work.change(claim: subject) }
     }
     try project()
   }

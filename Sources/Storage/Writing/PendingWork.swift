@@ -11,6 +11,22 @@ struct PendingWork {
     /// Which of its desk's claims it is.
     let number: Int
     var events: [Event]
+
+    /// What it is called, unless a fork brought two with its number.
+    var label: String { Projection.label(desk: desk, number: number) }
+
+    /// The desk that logged it.
+    var desk: String { events[0].desk }
+
+    /// The sources that its citations point into.
+    var sources: [EventHash] {
+      events.compactMap { if case .claimCited(let cited) = $0.body { cited.source } else { nil } }
+    }
+
+    /// Whether its state may reach another claim's.
+    var isDuplicate: Bool {
+      events.contains { if case .claimWithdrawn(_, _, .some) = $0.body { true } else { false } }
+    }
   }
 
   /// So many events are projected together: enough that a claim's own come together, few enough to

@@ -14,18 +14,39 @@ struct Projection {
     self.transaction = transaction
   }
 
-  func run(_ work: PendingWork) throws {
-    var affected = work.changedClaims
+  /// Writes the sources that have changed, and begins to fold the claims.
+  func begin(_ work: PendingWork) throws -> FoldingClaims {
+    var others = work.changedClaims
     for hash in work.changedSources.sorted() {
       transaction.forget(source: hash)
-      affected.formUnion(try refoldSource(hash))
+      others.formUnion(try refoldSource(hash))
     }
-    var folded = Tally(.folding, of: work.newClaims.count, to: transaction.progress)
+    var new: [PendingWork.NewClaim] = []
+    var sources: [EventHash: Source] = [:]
     for claim in work.newClaims {
-      folded.advance()
-      if try affected.contains(claim.hash) || !project(claim) { affected.insert(claim.hash) }
+      guard !others.contains(claim.hash), try standsAlone(claim) else {
+        others.insert(claim.hash)
+        continue
+      }
+      new.append(claim)
+      for hash in claim.sources where sources[hash] == nil {
+        sources[hash] = try transaction.sourceAtHand(hash)
+      }
     }
-    try refoldClaims(affected)
+    return FoldingClaims(new, sources: sources, others: others)
+  }
+
+  /// Writes the claims whose folding was begun.
+  func finish(_ folding: FoldingClaims) throws {
+    let claims = folding.wait()
+    var written = Tally(.folding, of: claims.count, to: transaction.progress)
+    let rows = ClaimRows(transaction)
+    for folded in claims {
+      written.advance()
+      try rows.insert(folded.claim, id: folded.id, number: folded.number, order: folded.order)
+      try transaction.indexes.insert(row: folded.id, folded.entry)
+    }
+    try refoldClaims(folding.others)
   }
 
   // MARK: Sources
@@ -67,17 +88,19 @@ struct Projection {
     for exclusion in source.exclusions {
       try transaction.execute(
         """
-        INSERT INTO exclusions (id, source, included)
-        VALUES ((SELECT id FROM events WHERE hash = ?), ?, (SELECT id FROM events WHERE hash = ?))
-        """, [exclusion.hash.blob, id, exclusion.takenBack?.blob])
+        INSERT INTO exclusions (id, source, included) VALUES (?, ?, ?)
+        """,
+        [
+          try transaction.eventID(exclusion.hash), id,
+          try exclusion.takenBack.flatMap(transaction.eventID),
+        ])
     }
     try transaction.execute("DELETE FROM sign_offs WHERE source = ?", [id])
     for (position, signOff) in source.signOffs.enumerated() {
       try transaction.execute(
         """
-        INSERT INTO sign_offs (source, position, id)
-        VALUES (?, ?, (SELECT id FROM events WHERE hash = ?))
-        """, [id, position, signOff.hash.blob])
+        INSERT INTO sign_offs (source, position, id) VALUES (?, ?, ?)
+        """, [id, position, try transaction.eventID(signOff.hash)])
     }
     // Neither a description, an exclusion nor a sign-off reaches a claim.
     guard isNew || hasNewText else { return [] }
@@ -114,50 +137,43 @@ struct Projection {
       try transaction.execute(
         """
         INSERT INTO revisions (id, source, number, sha256)
-        VALUES ((SELECT id FROM events WHERE hash = ?), ?, ?, ?)
+        VALUES (?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET number = excluded.number WHERE number != excluded.number
-        """, [revision.hash.blob, id, revision.number, revision.sha256.blob])
+        """,
+        [
+          try transaction.eventID(revision.hash), id, revision.number, revision.sha256.blob,
+        ])
     }
     return true
   }
 
   // MARK: New claims
 
-  /// Writes the rows of a claim of which all is at hand, and which no other claim's state reaches.
-  ///
-  /// - Returns: Whether it is such a claim.
-  private func project(_ claim: PendingWork.NewClaim) throws -> Bool {
-    guard let history = ClaimHistory(folding: claim.events), history.survivors.isEmpty,
-      try !transaction.isForked(history.desk), try !mayBeSurvivor(claim.hash),
-      try hasNoOtherEvents(claim)
-    else { return false }
-    let label = Self.label(desk: history.desk, number: claim.number)
-    let sources = try sources(of: [history])
-    let folded = history.claim(id: label, sources: sources)
-    try ClaimRows(transaction).insert(
-      folded, id: claim.id, number: claim.number, order: history.order)
-    try transaction.indexes.change(
-      row: claim.id, from: nil, to: IndexedClaim(folded, sources: sources))
-    return true
+  /// Whether all that is known of a new claim is at hand, and no other claim's state reaches it or
+  /// is reached by it.
+  private func standsAlone(_ claim: PendingWork.NewClaim) throws -> Bool {
+    try !claim.isDuplicate && !transaction.isForked(claim.desk) && !mayBeSurvivor(claim.hash)
+      && hasNoOtherEvents(claim)
   }
 
   /// Whether a claim that is here may have been withdrawn into this one, before it came.
   private func mayBeSurvivor(_ hash: EventHash) throws -> Bool {
-    try transaction.statement("SELECT 1 FROM claims WHERE duplicate_of = ?").first {
+    guard try transaction.knowsDuplicates() else { return false }
+    return try transaction.statement("SELECT 1 FROM claims WHERE duplicate_of = ?").first {
       $0.bind(hash)
     } _: { _ in
       true
     } ?? false
   }
 
-  /// Whether nothing had been said of a claim before it came itself.
+  /// Whether nothing had been said of a claim before it came itself: that is filed under its hash.
   private func hasNoOtherEvents(_ claim: PendingWork.NewClaim) throws -> Bool {
-    let count = try transaction.statement("SELECT count(*) FROM events WHERE subject = ?").first {
+    guard try transaction.knowsEarlyEvents() else { return true }
+    return try transaction.statement("SELECT 1 FROM events WHERE subject = ?").first {
       $0.bind(claim.hash)
-    } _: {
-      $0.int(0)
-    }
-    return count == claim.events.count
+    } _: { _ in
+      false
+    } ?? true
   }
 
   private func sources(of histories: [ClaimHistory]) throws -> [EventHash: Source] {
@@ -226,6 +242,7 @@ struct Projection {
 
   /// The claims that are withdrawn into this one, directly or through others.
   private func duplicates(of hash: EventHash) throws -> [EventHash] {
+    guard try transaction.knowsDuplicates() else { return [] }
     var found: [EventHash] = []
     var seen: Set<EventHash> = [hash]
     var pending = [hash]
@@ -247,12 +264,11 @@ struct Projection {
   ///
   /// - Returns: Whether it was not there.
   private func writeOutline(of claim: ClaimHistory) throws -> Bool {
-    guard
+    guard let id = try transaction.eventID(claim.hash),
       let row = try transaction.rows(
-        "SELECT id, desk, number, clock, seq FROM events WHERE hash = ?", [claim.hash.blob]
+        "SELECT id, desk, number, clock, seq FROM events WHERE id = ?", [id]
       ).first
     else { return false }
-    let id: Int64 = row[0]
     let isNew = try transaction.rows("SELECT 1 FROM claims WHERE id = ?", [id]).isEmpty
     if isNew {
       try transaction.execute(
@@ -272,6 +288,7 @@ struct Projection {
           """, [desk, number])
     }
     let survivor = claim.withdrawal?.duplicateOf
+    if survivor != nil { transaction.noteDuplicate() }
     if !isNew || survivor != nil {
       try transaction.execute(
         "UPDATE claims SET duplicate_of = ? WHERE id = ?", [survivor?.blob, id])
@@ -282,7 +299,7 @@ struct Projection {
   // MARK: Labels
 
   /// What the first claim with this number on this desk is called.
-  private static func label(desk: String, number: Int) -> String { "\(desk)-\(number)" }
+  static func label(desk: String, number: Int) -> String { "\(desk)-\(number)" }
 
   /// Gives the first of the rows that share a name the name itself, and the later ones
   /// `name~k7f3q`.

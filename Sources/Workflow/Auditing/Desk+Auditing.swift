@@ -25,53 +25,50 @@ extension Desk {
   }
 
   private func check(_ audit: inout Audit) throws {
-    for problem in try ledger.integrityProblems() {
+    let integrity = IntegrityCheck(folder.database)
+    var found = Audit()
+    var failure: (any Error)?
+    do { try checkContent(&found) } catch { failure = error }
+    for problem in try integrity.wait() {
       audit.report(.database, at: "claims/stet.db", problem)
     }
+    audit.events = found.events
+    audit.heads = found.heads
+    audit.problems += found.problems
+    if let failure { throw failure }
+  }
+
+  private func checkContent(_ audit: inout Audit) throws {
     let roster = try roster()
     try ledger.read { snapshot in
-      try checkChains(snapshot, &audit)
+      let misfiled = try checkChains(snapshot, &audit)
       try checkFiles(snapshot, &audit)
-      try snapshot.forEachProjectionProblem { audit.report(.projection, at: $0, $1) }
+      try snapshot.forEachProjectionProblem(misfiled: misfiled) {
+        audit.report(.projection, at: $0, $1)
+      }
       try checkTexts(snapshot, &audit)
-      try snapshot.forEachClaim(ClaimFilter()) { audit.checkPeople(of: $0, roster) }
+      // Most often all are known, and no claim need be read for them.
+      if try snapshot.judges().contains(where: { roster.reviewer($0) == nil }) {
+        try snapshot.forEachClaim(ClaimFilter()) { audit.checkPeople(of: $0, roster) }
+      }
       for source in try snapshot.sources() { audit.checkSignOffs(of: source, roster) }
     }
   }
 
-  private func checkChains(_ snapshot: LedgerSnapshot, _ audit: inout Audit) throws {
-    for desk in try snapshot.deskNames() {
-      // Of the branches that are open, the last event; one, unless the desk is forked.
-      var tips: [EventHash: Event] = [:]
-      var count = 0
-      var seq = 0
-      try snapshot.forEachEvent(ofDesk: desk) { event in
-        count += 1
-        let place = "\(desk) event \(event.seq)"
-        if event.seq == seq {
-          audit.report(
-            .fork, at: place,
-            "two events bear this place: the desk was written to from two databases")
-        }
-        seq = event.seq
-        if event.computedHash != event.hash {
-          audit.report(.changedEvent, at: place, "its content does not give its hash")
-        }
-        if let previous = tips.removeValue(forKey: event.prev) {
-          if previous.seq + 1 != event.seq || previous.clock >= event.clock {
-            audit.report(.brokenChain, at: place, "its number or clock does not follow on")
-          }
-        } else if event.prev != .zero || event.seq != 1 {
-          let isBranch = try snapshot.contains(event.prev)
-          if !isBranch { audit.report(.brokenChain, at: place, "the event before it is missing") }
-        }
-        tips[event.hash] = event
-      }
-      audit.events += count
-      for tip in tips.values.sorted() {
-        audit.heads.append(LedgerHead(desk: desk, events: tip.seq, head: tip.hash))
-      }
+  /// Checks every chain.
+  ///
+  /// - Returns: The links that are not filed rightly.
+  private func checkChains(
+    _ snapshot: LedgerSnapshot, _ audit: inout Audit
+  ) throws -> [ChainLink] {
+    var chain = ChainCheck()
+    var misfiled: [ChainLink] = []
+    try snapshot.forEachLink { link in
+      if !link.isFiledRightly { misfiled.append(link) }
+      try chain.check(link, snapshot, &audit)
     }
+    chain.finish(&audit)
+    return misfiled
   }
 
   private func checkFiles(_ snapshot: LedgerSnapshot, _ audit: inout Audit) throws {
@@ -79,10 +76,20 @@ extension Desk {
       folder: folder, warn: environment.warn, progress: environment.progress)
     for path in try exchange.ledgerFiles() {
       do {
-        for (line, event) in try exchange.lines(of: path).events
-        where try !snapshot.contains(event.hash)
-          && snapshot.hasEvent(ofDesk: event.desk, seq: event.seq)
-        {
+        var others: [Event] = []
+        var places: [Int] = []
+        var lines = try exchange.lines(of: path)
+        var read = exchange.tally(.reading, of: path)
+        while let event = try lines.next() {
+          read.advance()
+          guard try !snapshot.contains(event.hash),
+            try snapshot.hasEvent(ofDesk: event.desk, seq: event.seq)
+          else { continue }
+          others.append(event)
+          places.append(lines.line)
+        }
+        exchange.warnIfTorn(lines, of: path)
+        for (line, event) in zip(places, others) {
           audit.report(
             .ledgerFile, at: "\(exchange.name(path)):\(line)",
             "event \(event.seq) of \(event.desk) is another one than the database's")
@@ -111,18 +118,14 @@ extension Desk {
         }
         texts[revision.hash] = text
       }
-      var filter = ClaimFilter()
-      filter.source = source.hash
-      try snapshot.forEachClaim(filter) { claim in
-        for citation in claim.citations where citation.source == source.hash {
-          checkSpan(citation, of: claim, in: source, texts, &audit)
-        }
+      try snapshot.forEachCitation(ofSource: source.hash) { citation, claim in
+        checkSpan(citation, of: claim, in: source, texts, &audit)
       }
     }
   }
 
   private func checkSpan(
-    _ citation: Citation, of claim: Claim, in source: Source, _ texts: [EventHash: SourceText],
+    _ citation: Citation, of claim: String, in source: Source, _ texts: [EventHash: SourceText],
     _ audit: inout Audit
   ) {
     func stands(_ range: CodePointRange, in revision: EventHash) -> Bool {
@@ -131,14 +134,14 @@ extension Desk {
     }
     if !stands(citation.span.range, in: citation.revision) {
       audit.report(
-        .span, at: claim.id,
+        .span, at: claim,
         "the words cited from \(source.id) do not stand at \(citation.span.range)")
     }
     if let now = citation.now, [.unchanged, .shifted].contains(citation.anchor),
       !stands(now.range, in: now.revision)
     {
       audit.report(
-        .span, at: claim.id, "the words cited from \(source.id) do not stand at \(now.range) now")
+        .span, at: claim, "the words cited from \(source.id) do not stand at \(now.range) now")
     }
   }
 }

@@ -34,7 +34,7 @@ extension Desk {
       Exchange(
         folder: $0, warn: environment.warn, home: folder, progress: environment.progress)
     }
-    let contents = try exchanges.map { try $0.contents() }
+    let contents = try exchanges.map { try $0.checkedContents(ledger) }
     let (taken, changed) = try ledger.write { transaction in
       var taken = ExchangeCounts()
       for content in contents {

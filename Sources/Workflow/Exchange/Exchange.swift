@@ -15,27 +15,70 @@ struct Exchange {
 
   // MARK: From the folder
 
-  /// What the folder holds, read and checked as far as it can be without the ledger.
+  /// What the folder holds, to be taken in a stretch at a time.
+  func contents() throws -> ExchangeContents {
+    ExchangeContents(
+      exchange: self, files: try ledgerFiles().map { ExchangeContents.File(path: $0) },
+      texts: try files(in: folder.texts, ending: ".txt"), progress: progress)
+  }
+
+  /// What the folder holds and the ledger may lack, read and checked as far as it can be without a
+  /// lock on the ledger.
   ///
   /// - Throws: ``DeskError/badLedgerLine(file:line:reason:)``.
-  func contents() throws -> ExchangeContents {
-    let events = try ledgerFiles().flatMap { path in
-      try lines(of: path).events.map {
-        ExchangeContents.LocatedEvent(file: name(path), line: $0.line, event: $0.event)
+  func checkedContents(_ ledger: Ledger) throws -> ExchangeContents {
+    var contents = try contents()
+    contents.files = try contents.files.map { file in
+      var marks: [LedgerLines.Mark] = []
+      var lines = try lines(of: file.path)
+      var read = tally(.reading, of: file.path)
+      while try lines.next() != nil {
+        read.advance()
+        if lines.line % ExchangeContents.markedLines == 1, let mark = lines.mark {
+          marks.append(mark)
+        }
       }
-    }
-    let texts = try files(in: folder.texts, ending: ".txt").compactMap { path -> [UInt8]? in
-      let bytes = try DeskFolder.read(path)
-      guard path.hasSuffix("/\(EventHash.sha256(bytes).hex).txt") else {
-        warn(.misnamedText(file: name(path)))
-        return nil
+      if let mark = lines.mark { marks.append(mark) }
+      warnIfTorn(lines, of: file.path)
+      // An event's predecessors came before it: from the last known one on, all may be new.
+      let known = try ledger.read { snapshot in
+        try marks.last { try snapshot.contains($0.event.hash) }
       }
-      return bytes
+      return ExchangeContents.File(path: file.path, known: known)
     }
-    return ExchangeContents(events: events, texts: texts, progress: progress)
+    contents.texts = try contents.texts.filter { path in
+      guard let text = try text(at: path) else { return false }
+      return try ledger.read { try !$0.hasText(text.sha256) }
+    }
+    contents.isChecked = true
+    return contents
+  }
+
+  /// Counts the lines of a ledger file, as many as its last one says that there are.
+  func tally(_ work: WorkProgress.Work, of path: String) -> Tally {
+    Tally(work, of: lineCount(of: path), to: progress)
+  }
+
+  /// How many lines a ledger file has, if it begins where its chain does.
+  func lineCount(of path: String) -> Int? {
+    LedgerFile(path: path).lastEventAsFarAsReadable()?.seq
+  }
+
+  /// A text of the folder; none, with a word, where its name is not its digest.
+  func text(at path: String) throws -> (sha256: EventHash, bytes: [UInt8])? {
+    let bytes = try DeskFolder.read(path)
+    let sha256 = EventHash.sha256(bytes)
+    guard path.hasSuffix("/\(sha256.hex).txt") else {
+      warn(.misnamedText(file: name(path)))
+      return nil
+    }
+    return (sha256, bytes)
   }
 
   // MARK: To the folder
+
+  /// So many events are written to a folder at a time.
+  private static let written = 4096
 
   /// Writes every event and text that the folder lacks.
   ///
@@ -43,10 +86,18 @@ struct Exchange {
   func bringUp(_ ledger: Ledger) throws -> ExchangeCounts {
     var counts = ExchangeCounts()
     try DeskFolder.makeFolder(folder.ledger)
-    let missing = try ledger.read { try missingEvents($0) }
-    for (file, events) in missing.sorted(by: { $0.key < $1.key }) {
-      try LedgerFile(path: file).append(events)
-      counts.events += events.count
+    let files = try ledgerFiles()
+    var filesByDesk: [String: [String]] = [:]
+    for file in files {
+      // A file without a whole line, as a crash leaves it, is nobody's yet.
+      if let first = try firstEvent(of: file) { filesByDesk[first.desk, default: []].append(file) }
+    }
+    let begun = Set(filesByDesk.values.joined())
+    for desk in try ledger.read({ try $0.deskNames() }) {
+      let own = filesByDesk[desk] ?? []
+      counts.events +=
+        try appendChain(of: desk, to: own, begun, ledger)
+        ?? appendBranches(of: desk, to: own, begun, ledger)
     }
     for sha256 in try ledger.read({ try $0.textHashes() }) where !hasText(sha256) {
       guard let bytes = try ledger.read({ try $0.text(sha256) }) else { continue }
@@ -56,21 +107,66 @@ struct Exchange {
     return counts
   }
 
-  /// The events that no file of the folder holds, by the file that each belongs to.
-  private func missingEvents(_ snapshot: LedgerSnapshot) throws -> [String: [Event]] {
+  private func firstEvent(of file: String) throws -> Event? {
+    var lines = try LedgerLines(file, name: name(file))
+    return try lines.next()
+  }
+
+  /// Appends what a file lacks of the one chain that a desk has, and makes the file where there is
+  /// none.
+  ///
+  /// - Returns: How many events there were; nil where the desk has branches, or its files are not
+  ///   one file that begins where the chain does.
+  private func appendChain(
+    of desk: String, to files: [String], _ begun: Set<String>, _ ledger: Ledger
+  ) throws -> Int? {
+    let main = folder.ledgerFile(ofDesk: desk)
+    guard files.count <= 1, let file = files.first ?? (begun.contains(main) ? nil : main) else {
+      return nil
+    }
+    var last: Event?
+    if !files.isEmpty {
+      guard try firstEvent(of: file)?.seq == 1,
+        let found = LedgerFile(path: file).lastEventAsFarAsReadable()
+      else { return nil }
+      last = found
+    }
+    let isOneChain = try ledger.read { snapshot in
+      try !snapshot.forks().contains { $0.desk == desk }
+        && (last.map { try snapshot.contains($0.hash) } ?? true)
+    }
+    guard isOneChain else { return nil }
+    var count = 0
+    while true {
+      var events: [Event] = []
+      let seq = last?.seq ?? 0
+      try ledger.read { snapshot in
+        try snapshot.forEachEvent(ofDesk: desk, after: seq, limit: Self.written) {
+          events.append($0)
+        }
+      }
+      guard let newest = events.last else { return count }
+      try LedgerFile(path: file).append(events)
+      count += events.count
+      last = newest
+    }
+  }
+
+  /// Appends to each file what it lacks of its branch, and makes a file for each branch that has
+  /// none.
+  private func appendBranches(
+    of desk: String, to files: [String], _ begun: Set<String>, _ ledger: Ledger
+  ) throws -> Int {
     // Where each file's chain ends, by that event's hash; what is to be written included.
     var tips: [EventHash: String] = [:]
     var known: Set<EventHash> = []
-    for file in try ledgerFiles() {
-      // A torn line has been spoken of when the folder was read.
-      let lines = try LedgerLines(try DeskFolder.read(file), file: name(file), progress)
-      known.formUnion(lines.events.map(\.event.hash))
-      if let last = lines.events.last { tips[last.event.hash] = file }
+    for file in files {
+      var lines = try LedgerLines(file, name: name(file))
+      while let event = try lines.next() { known.insert(event.hash) }
+      if let last = lines.mark { tips[last.event.hash] = file }
     }
-    // A file without a whole line, as a crash leaves it, is nobody's yet.
-    let begun = Set(tips.values)
     var missing: [String: [Event]] = [:]
-    for desk in try snapshot.deskNames() {
+    try ledger.read { snapshot in
       try snapshot.forEachEvent(ofDesk: desk) { event in
         guard known.insert(event.hash).inserted else { return }
         let file =
@@ -80,7 +176,10 @@ struct Exchange {
         missing[file, default: []].append(event)
       }
     }
-    return missing
+    for (file, events) in missing.sorted(by: { $0.key < $1.key }) {
+      try LedgerFile(path: file).append(events)
+    }
+    return missing.values.reduce(0) { $0 + $1.count }
   }
 
   /// `<desk>.jsonl`, or `<desk>.<hash8>.jsonl` for another branch of a forked desk.
@@ -103,7 +202,12 @@ struct Exchange {
             reason: "it holds events that this database does not know; run `stet sync`")
         }
         var events: [Event] = []
-        try snapshot.forEachEvent(ofDesk: desk, after: last?.seq ?? 0) { events.append($0) }
+        try snapshot.forEachEvent(ofDesk: desk, after: last?.seq ?? 0) { event in
+          events.append(event)
+          if events.count < Self.written { return }
+          try file.append(events)
+          events.removeAll(keepingCapacity: true)
+        }
         try file.append(events)
       }
     }
@@ -137,14 +241,14 @@ struct Exchange {
     }
   }
 
-  /// A ledger file's events; a torn last line is left out with a word.
-  func lines(of path: String) throws -> LedgerLines {
-    let bytes = try DeskFolder.read(path)
-    let lines = try LedgerLines(bytes, file: name(path), progress)
-    if lines.wholeBytes < bytes.count {
-      warn(.tornLine(file: name(path), line: lines.events.count + 1))
-    }
-    return lines
+  /// A ledger file's events.
+  func lines(of path: String, from mark: LedgerLines.Mark? = nil) throws -> LedgerLines {
+    try LedgerLines(path, name: name(path), from: mark)
+  }
+
+  /// A torn last line is left out with a word.
+  func warnIfTorn(_ lines: LedgerLines, of path: String) {
+    if lines.isTorn { warn(.tornLine(file: name(path), line: lines.line + 1)) }
   }
 
   /// A path as people know it: from the folder of the desk at work on.

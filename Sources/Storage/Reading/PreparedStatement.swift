@@ -2,18 +2,20 @@ internal import Claims
 internal import GRDB
 internal import GRDBSQLite
 
-/// A statement that a write runs again and again, its values bound where SQLite takes them.
+/// A statement that is run again and again, its values bound where SQLite takes them.
 ///
 /// A write of a million events binds tens of millions of values; each would be boxed and copied once
 /// more on its way through a `StatementArguments`.
-final class WriteStatement {
+final class PreparedStatement {
   private let statement: SQLiteStatement
   private let connection: SQLiteConnection?
+  private unowned let snapshot: LedgerSnapshot
   private var bound: CInt = 0
 
   /// - Throws: `DatabaseError` where SQLite does not understand it.
-  init(_ db: Database, _ sql: String) throws {
-    connection = db.sqliteConnection
+  init(_ snapshot: LedgerSnapshot, _ sql: String) throws {
+    self.snapshot = snapshot
+    connection = snapshot.db.sqliteConnection
     var statement: SQLiteStatement?
     let code = sqlite3_prepare_v3(
       connection, sql, -1, CUnsignedInt(SQLITE_PREPARE_PERSISTENT), &statement, nil)
@@ -90,19 +92,19 @@ final class WriteStatement {
   // MARK: Running
 
   /// Runs it with what `bind` binds, to its end.
-  func run(_ bind: (WriteStatement) -> Void) throws {
+  func run(_ bind: (PreparedStatement) -> Void) throws {
     try forEachRow(bind) { _ in }
   }
 
   /// Runs it with what `bind` binds, and hands over its rows.
   ///
   /// - Precondition: `body` does not run it again.
-  func forEachRow(_ bind: (WriteStatement) -> Void, _ body: (CurrentRow) throws -> Void) throws {
+  func forEachRow(_ bind: (PreparedStatement) -> Void, _ body: (CurrentRow) throws -> Void) throws {
     bound = 0
     bind(self)
     // Before a write ends, none of its statements may stand half done.
     defer { sqlite3_reset(statement) }
-    let row = CurrentRow(statement)
+    let row = CurrentRow(statement, in: snapshot)
     while true {
       switch sqlite3_step(statement) {
       case SQLITE_ROW: try body(row)
@@ -114,7 +116,7 @@ final class WriteStatement {
 
   /// Runs it with what `bind` binds, and makes something of its first row.
   func first<Value>(
-    _ bind: (WriteStatement) -> Void, _ value: (CurrentRow) throws -> Value
+    _ bind: (PreparedStatement) -> Void, _ value: (CurrentRow) throws -> Value
   ) throws -> Value? {
     var found: Value?
     try forEachRow(bind) { if found == nil { found = try value($0) } }

@@ -1,0 +1,78 @@
+internal import Claims
+internal import GRDB
+
+extension LedgerSnapshot {
+  /// Hands over every event as a link of its chain, desk by desk in `seq` order.
+  ///
+  /// No event is read for what it says: the bytes that its hash is of are put together from the
+  /// columns.
+  public func forEachLink(_ body: (ChainLink) throws -> Void) throws {
+    var content = ChainStretch.Content()
+    var running: ChainStretch?
+    func hand(over next: ChainStretch?) throws {
+      for link in running?.wait() ?? [] { try body(link) }
+      running = next
+    }
+    var claims = ClaimCounts()
+    try forEachRow(
+      """
+      SELECT \(Event.columns), e.subject, e.number FROM events e ORDER BY e.desk, e.seq, e.hash
+      """, []
+    ) { row in
+      try content.add(row, &claims)
+      if content.links.count < ChainStretch.size { return }
+      try hand(over: ChainStretch(content))
+      content = ChainStretch.Content()
+    }
+    try hand(over: ChainStretch(content))
+    try hand(over: nil)
+  }
+}
+
+/// Counts the claims that chains log, from one event to those that follow on it.
+private struct ClaimCounts {
+  private var desk = ""
+  private var seq = 0
+  /// The counts at the events with this number and the one before: two of a fork may bear it.
+  private var current: [EventHash: Int] = [:]
+  private var before: [EventHash: Int] = [:]
+
+  /// How many claims the chain of a link has logged with it.
+  mutating func count(_ link: ChainLink, isLogging: Bool) -> Int {
+    if link.desk != desk {
+      (current, before) = ([:], [:])
+    } else if link.seq != seq {
+      swap(&current, &before)
+      current.removeAll(keepingCapacity: true)
+    }
+    (desk, seq) = (link.desk, link.seq)
+    let count = (before[link.prev] ?? 0) + (isLogging ? 1 : 0)
+    current[link.hash] = count
+    return count
+  }
+}
+
+extension ChainStretch.Content {
+  fileprivate mutating func add(_ row: CurrentRow, _ claims: inout ClaimCounts) throws {
+    let hash = try row.rememberedHash()
+    var link = ChainLink(
+      desk: row.text(1), seq: row.int(2), clock: row.int(3), prev: try row.prev(), hash: hash)
+    let kind = row.text(6)
+    let content = EventContent(
+      desk: link.desk, seq: link.seq, clock: link.clock, at: row.time(4), by: row.text(5),
+      kind: kind, prev: link.prev)
+    let start = bytes.count
+    var body = start..<start
+    try content.append(to: &bytes) { bytes in
+      let first = bytes.count
+      try row.appendBody(to: &bytes)
+      body = first..<bytes.count
+    }
+    let count = claims.count(link, isLogging: kind == "claim.logged")
+    link.isFiledRightly = count == row.int(11)
+    links.append(link)
+    places.append((start, body))
+    kinds.append(kind)
+    subjects.append(try row.subject(10))
+  }
+}

@@ -1,0 +1,42 @@
+internal import Foundation
+
+/// A file that is open for reading, and closed when nobody holds it any more.
+final class FileBytes {
+  private let number: Int32
+
+  /// Opens a file.
+  ///
+  /// - Parameter offset: Where reading begins, in bytes.
+  init(reading path: String, from offset: Int) throws(DeskError) {
+    number = open(path, O_RDONLY | O_CLOEXEC)
+    guard number >= 0, lseek(number, off_t(offset), SEEK_SET) >= 0 else {
+      throw Self.failure(path)
+    }
+  }
+
+  deinit { if number >= 0 { close(number) } }
+
+  /// The next bytes, as many as asked for but at the end of the file.
+  func read(_ count: Int, of path: String) throws(DeskError) -> [UInt8] {
+    var filled = 0
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      while filled < count {
+        let got = Foundation.read(number, buffer.baseAddress?.advanced(by: filled), count - filled)
+        if got < 0, errno == EINTR { continue }
+        failed = got < 0
+        guard got > 0 else { break }
+        filled += got
+      }
+      initialized = filled
+    }
+    if failed { throw Self.failure(path) }
+    return bytes
+  }
+
+  private static func failure(_ path: String) -> DeskError {
+    let reason = FileReason(code: errno)
+    if !FileManager.default.fileExists(atPath: path) { return .missingFile(path: path) }
+    return .cannotRead(path: path, reason: reason.text)
+  }
+}
