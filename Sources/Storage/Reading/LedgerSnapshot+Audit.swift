@@ -51,13 +51,16 @@ extension LedgerSnapshot {
         checked.advance()
         let hash = try hash(ofEvent: id)
         let adopted = try Self.closure(of: hash, duplicates).map { try events(about: $0) }
-        let outline = try rows(
-          "SELECT c.label, k.traits FROM claims c LEFT JOIN cohorts k ON k.id = c.cohort WHERE c.id = ?",
-          [id]
-        ).first
+        let outline = try statement(
+          "SELECT c.label, k.traits FROM claims c LEFT JOIN cohorts k ON k.id = c.cohort WHERE c.id = ?"
+        ).first {
+          $0.bind(id)
+        } _: {
+          (label: $0.text(0), traits: $0.optionalText(1))
+        }
         subjects.append(
           ClaimComparison.Subject(
-            name: outline?[0] ?? hash.hex, traits: outline?[1],
+            name: outline?.label ?? hash.hex, traits: outline?.traits,
             events: try events(about: hash, numbered: id), adopted: adopted,
             stored: stored[id] ?? .success(nil)))
       }

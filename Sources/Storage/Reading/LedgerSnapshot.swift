@@ -7,6 +7,7 @@ public class LedgerSnapshot {
   let db: Database
   let progress: WorkProgress.Report
   var hashes = EventHashes()
+  var earlyEvents: Bool?
   private var statements: [String: PreparedStatement] = [:]
 
   init(_ db: Database, _ progress: @escaping WorkProgress.Report) {
@@ -44,12 +45,14 @@ public class LedgerSnapshot {
   /// The same, where the number of its row is known.
   func events(about subject: EventHash, numbered number: Int64?) throws -> [Event] {
     var events: [Event] = []
-    // What came before its claim or source did is filed under the hash.
     let filed = try statement("SELECT \(Event.columns) FROM events e WHERE e.subject = ?")
-    try filed.forEachRow {
-      $0.bind(subject)
-    } _: {
-      events.append(try $0.event())
+    // What came before its claim or source did is filed under the hash.
+    if try knowsEarlyEvents() {
+      try filed.forEachRow {
+        $0.bind(subject)
+      } _: {
+        events.append(try $0.event())
+      }
     }
     if let id = try number ?? eventID(subject) {
       try filed.forEachRow {
@@ -59,6 +62,14 @@ public class LedgerSnapshot {
       }
     }
     return events.sorted()
+  }
+
+  /// Whether anything was said of a claim or source before that came itself.
+  func knowsEarlyEvents() throws -> Bool {
+    let known =
+      try earlyEvents ?? !rows("SELECT 1 FROM events WHERE subject >= x'' LIMIT 1", []).isEmpty
+    earlyEvents = known
+    return known
   }
 
   /// Hands over a desk's events from a place in its chain on, in `seq` order.

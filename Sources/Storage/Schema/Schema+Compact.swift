@@ -67,6 +67,9 @@ extension Schema {
     """
 
   static let compactViews = """
+    -- A claim is found by its label, and so are those of a fork that share it.
+    DROP INDEX claims_by_desk;
+
     CREATE VIEW events_v AS
     SELECT e.id AS event, e.desk, e.seq, e.clock,
       iif(typeof(e.at) = 'integer', strftime('%Y-%m-%dT%H:%M:%SZ', e.at, 'unixepoch'), e.at) AS at,

@@ -15,7 +15,6 @@ public final class LedgerTransaction: LedgerSnapshot {
   private var batches = 0
   private var numbers = EventNumbers()
   private var chains: ChainEnds?
-  private var earlyEvents: Bool?
   private var duplicates: Bool?
   private var ownName: String??
   private var lastNumber: Int64?
@@ -104,14 +103,6 @@ public final class LedgerTransaction: LedgerSnapshot {
   func isForked(_ desk: String) throws -> Bool {
     try loadChains()
     return chains?.forked.contains(desk) ?? false
-  }
-
-  /// Whether anything was said of a claim or source before that came itself.
-  func knowsEarlyEvents() throws -> Bool {
-    let known =
-      try earlyEvents ?? !rows("SELECT 1 FROM events WHERE subject >= x'' LIMIT 1", []).isEmpty
-    earlyEvents = known
-    return known
   }
 
   /// Takes note of an event whose claim or source has not come.

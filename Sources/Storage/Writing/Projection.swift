@@ -217,27 +217,32 @@ struct Projection {
     }
     var folded = Tally(.folding, of: affected.count, to: transaction.progress)
     // Those that were read last are still at hand.
-    for hash in affected.reversed() {
-      folded.advance()
-      guard let claim = try history(hash) else { continue }
-      let duplicates = try duplicates(of: hash).compactMap(history)
-      let sources = try sources(of: [claim] + duplicates)
-      let id = try transaction.label(ofClaim: hash) ?? ""
-      try write(
-        claim.claim(id: id, adopting: duplicates, sources: sources), citing: sources,
-        isNew: new.contains(hash))
+    let inTurn = Array(affected.reversed())
+    for start in stride(from: 0, to: inTurn.count, by: ClaimBatch.size) {
+      let batch = inTurn[start..<min(start + ClaimBatch.size, inTurn.count)]
+      let known = try indexed(batch.filter { !new.contains($0) })
+      for hash in batch {
+        folded.advance()
+        guard let claim = try history(hash), let row = try transaction.eventID(hash) else {
+          continue
+        }
+        let duplicates = try duplicates(of: hash).compactMap(history)
+        let sources = try sources(of: [claim] + duplicates)
+        let id = try transaction.label(ofClaim: hash) ?? ""
+        let now = claim.claim(id: id, adopting: duplicates, sources: sources)
+        try ClaimRows(transaction).write(now, isNew: new.contains(hash))
+        try transaction.indexes.change(
+          row: row, from: known[row], to: IndexedClaim(now, sources: sources))
+      }
     }
   }
 
-  /// Writes a claim over its rows, and what indexes have of it over what they had.
-  private func write(_ claim: Claim, citing sources: [EventHash: Source], isNew: Bool) throws {
-    guard let row = try transaction.eventID(claim.hash) else { return }
-    var was: IndexedClaim?
-    // The rows still say what the indexes hold; of a new claim there is nothing to read.
-    if !isNew { try transaction.forEachIndexedClaim(rows: [row]) { was = $1 } }
-    try ClaimRows(transaction).write(claim, isNew: isNew)
-    try transaction.indexes.change(
-      row: row, from: was, to: IndexedClaim(claim, sources: sources))
+  /// What indexes hold of claims, which their rows still say; by the numbers of the rows.
+  private func indexed(_ claims: [EventHash]) throws -> [Int64: IndexedClaim] {
+    var indexed: [Int64: IndexedClaim] = [:]
+    let rows = try claims.compactMap { try transaction.eventID($0) }
+    try transaction.forEachIndexedClaim(rows: rows) { indexed[$0] = $1 }
+    return indexed
   }
 
   /// The claims that are withdrawn into this one, directly or through others.
@@ -282,10 +287,12 @@ struct Projection {
       let number: Int = row[2]
       try relabel(
         "claims", id: id, stem: Self.label(desk: desk, number: number),
+        // Whatever has the name bears it already, plain or with a suffix.
         namesakes: """
           SELECT c.id, e.hash FROM claims c JOIN events e ON e.id = c.id
-          WHERE c.desk = ? AND c.number = ? ORDER BY e.clock, e.desk, e.seq, e.hash
-          """, [desk, number])
+          WHERE (c.id = ?1 OR c.label = ?2 OR (c.label >= ?2 || '~' AND c.label < ?2 || '~~'))
+            AND c.number = ?3 ORDER BY e.clock, e.desk, e.seq, e.hash
+          """, [id, Self.label(desk: desk, number: number), number])
     }
     let survivor = claim.withdrawal?.duplicateOf
     if survivor != nil { transaction.noteDuplicate() }
