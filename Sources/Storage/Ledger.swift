@@ -162,24 +162,46 @@ public final class Ledger: Sendable {
   /// - Throws: ``StorageError``, or what `body` throws; ``StorageError/readOnly(path:)`` where it is
   ///   another ledger as it stood.
   public func write<Result>(_ body: (LedgerTransaction) throws -> Result) throws -> Result {
-    try transact(.commit, body)
+    try transact(.commit, as: nil, body)
+  }
+
+  /// The same for work that may take long.
+  ///
+  /// - Parameter work: What others are told who wait in vain meanwhile.
+  public func write<Result>(
+    as work: LongWork?, _ body: (LedgerTransaction) throws -> Result
+  ) throws -> Result {
+    try transact(.commit, as: work, body)
   }
 
   /// The same, and then as if it had not been.
   ///
   /// - Throws: ``StorageError``, or what `body` throws.
   public func rehearse<Result>(_ body: (LedgerTransaction) throws -> Result) throws -> Result {
-    try transact(.rollback, body)
+    try transact(.rollback, as: nil, body)
+  }
+
+  /// The same for work that may take long.
+  ///
+  /// - Parameter work: What others are told who wait in vain meanwhile.
+  public func rehearse<Result>(
+    as work: LongWork?, _ body: (LedgerTransaction) throws -> Result
+  ) throws -> Result {
+    try transact(.rollback, as: work, body)
   }
 
   private func transact<Result>(
-    _ completion: Database.TransactionCompletion, _ body: (LedgerTransaction) throws -> Result
+    _ completion: Database.TransactionCompletion, as work: LongWork?,
+    _ body: (LedgerTransaction) throws -> Result
   ) throws -> Result {
     guard isWritable else { throw StorageError.readOnly(path: path) }
+    var sign: WorkSign?
+    defer { withExtendedLifetime(sign) { sign = nil } }
     do {
       return try queue.writeWithoutTransaction { db in
         var results: [Result] = []
         try db.inTransaction(.immediate) {
+          sign = work?.sign(beside: path)
           let transaction = LedgerTransaction(db, progress)
           results.append(try body(transaction))
           try transaction.finish()

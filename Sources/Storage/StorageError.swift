@@ -9,8 +9,9 @@ public enum StorageError: Error, Equatable {
   case newer(path: String, version: Int)
   /// SQLite finds the file malformed.
   case damaged(path: String, reason: String)
-  /// Others kept the database locked for as long as we wait.
-  case busy(path: String)
+  /// Others kept the database locked for as long as we wait; with what they are doing, where it is
+  /// long work.
+  case busy(path: String, during: LongWork? = nil)
   /// The file or its folder cannot be written.
   case readOnly(path: String)
   /// The disk is full, or a read or write failed.
@@ -28,7 +29,7 @@ extension StorageError {
   init(_ error: DatabaseError, path: String) {
     let reason = error.message ?? "SQLite error \(error.resultCode.rawValue)"
     switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path, during: LongWork.underWay(on: path))
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       self = .readOnly(path: path)
     case .SQLITE_FULL, .SQLITE_IOERR: self = .inputOutput(path: path, reason: reason)

@@ -10,6 +10,8 @@ public struct WorkProgress: Equatable, Sendable {
     case gathering
     /// Claims are made of their events.
     case folding
+    /// Rows of a table or a report are checked.
+    case preparing
     /// Rows of a table or a report become claims.
     case importing
     /// Citations are written down where they stand in a new text.

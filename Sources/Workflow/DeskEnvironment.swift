@@ -27,4 +27,9 @@ public struct DeskEnvironment: Sendable {
     self.warn = warn
     self.progress = progress
   }
+
+  /// The same surroundings, where somebody else takes what the user should know.
+  func warning(_ warn: @escaping @Sendable (DeskWarning) -> Void) -> DeskEnvironment {
+    DeskEnvironment(handle: handle, now: now, nonce: nonce, warn: warn, progress: progress)
+  }
 }

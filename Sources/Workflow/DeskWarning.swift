@@ -28,4 +28,6 @@ public enum DeskWarning: Sendable {
   case tagNotThere(tag: String, claim: String, tags: [String])
   /// Something of a row could not be imported; the rest of it was.
   case notImported(line: Int, ImportLoss)
+  /// So many warnings of an import's rows were not passed on.
+  case furtherWarnings(Int)
 }

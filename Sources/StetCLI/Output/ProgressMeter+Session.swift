@@ -29,6 +29,7 @@ extension WorkProgress.Work {
     case .takingIn: "taking in events"
     case .gathering: "gathering claims"
     case .folding: "folding claims"
+    case .preparing: "checking rows"
     case .importing: "importing rows"
     case .anchoring: "anchoring citations"
     case .reporting: "writing claims"

@@ -94,6 +94,8 @@ struct Failure {
     case .unsaidFigures(let unsaid): Self.sentence(of: unsaid)
     case .namedWhole(let typed, let claim): "\(typed) is recorded as \(claim)"
     case .tagNotThere(let tag, let claim, _): "\(claim) has no tag “\(tag.shortened)” to take off"
+    case .furtherWarnings(let count):
+      "\(count.counted("more warning")) of rows, not shown"
     case .notImported(let line, let loss): "line \(line): \(loss.words)"
     }
   }
@@ -115,7 +117,10 @@ struct Failure {
         hint: "update Stet to read it", .badData)
     case .damaged(let path, let reason):
       self.init("\(path) is damaged: \(reason).", hint: "`stet audit` says more", .badData)
-    case .busy(let path):
+    case .busy(let path, let work?):
+      self.init(
+        "\(path) stayed busy: \(work.words).", hint: "try again once that has ended", .busy)
+    case .busy(let path, nil):
       self.init("\(path) stayed busy.", hint: "another command is writing; try again", .busy)
     case .readOnly(let path):
       self.init(

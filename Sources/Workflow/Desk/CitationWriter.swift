@@ -39,7 +39,16 @@ struct CitationWriter {
   mutating func cite(
     _ passage: Passage, in text: NewestText, stance: Stance, locator: String?, again: Bool = false
   ) throws -> Citation {
-    let span = try pen.span(of: passage, in: text)
+    try cite(
+      try pen.span(of: passage, in: text), in: text, stance: stance, locator: locator, again: again)
+  }
+
+  /// Cites words that have been found.
+  ///
+  /// - Throws: ``DeskError/citationStands(words:source:)``.
+  mutating func cite(
+    _ span: Span, in text: NewestText, stance: Stance, locator: String?, again: Bool
+  ) throws -> Citation {
     let revision = text.revision.hash
     let isNew = standing.insert(Place(revision: revision, range: span.range, stance: stance))
       .inserted

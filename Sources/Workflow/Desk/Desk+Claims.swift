@@ -17,6 +17,14 @@ public struct ClaimDraft: Sendable {
     self.fields = fields
     self.tags = tags
   }
+
+  /// What is recorded of it, where its text says something and its fields follow their rules.
+  func logged() throws(DeskError) -> LoggedClaim {
+    _ = try FieldRule.filled("claim", text)
+    if let priority = fields.priority { _ = try FieldRule.priority(priority) }
+    for tag in tags { _ = try FieldRule.tag(tag) }
+    return LoggedClaim(text: text, fields: fields, tags: tags)
+  }
 }
 
 /// A draft with the words where it stands, as one of several.
@@ -80,10 +88,7 @@ extension Desk {
   }
 
   func log(_ draft: ClaimDraft, _ pen: Pen) throws -> EventHash {
-    let logged = LoggedClaim(
-      text: try FieldRule.filled("claim", draft.text), fields: try checked(draft.fields),
-      tags: try draft.tags.map(FieldRule.tag))
-    return try pen.append(.claimLogged(logged)).hash
+    try pen.append(.claimLogged(try draft.logged())).hash
   }
 
   /// Ties a claim to passages of a source's newest text.
@@ -134,7 +139,7 @@ extension Desk {
 
   /// Changes a claim's metadata; an empty string clears a field.
   public func describe(_ claim: String, _ changes: ClaimFields) throws -> ClaimInContext {
-    let changes = try checked(changes)
+    if let priority = changes.priority { _ = try FieldRule.priority(priority) }
     return try changeClaim { pen in
       let claim = try pen.transaction.claim(named: claim)
       var changes = changes
@@ -241,10 +246,5 @@ extension Desk {
       let reader = ContextReader(snapshot)
       return try claims.map(reader.inContext)
     }
-  }
-
-  private func checked(_ fields: ClaimFields) throws -> ClaimFields {
-    if let priority = fields.priority { _ = try FieldRule.priority(priority) }
-    return fields
   }
 }

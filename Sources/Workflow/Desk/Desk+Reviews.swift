@@ -25,6 +25,13 @@ public struct VerdictDraft: Equatable, Sendable {
     self.fix = fix
     self.checked = checked
   }
+
+  /// The draft, where its reason says something and its date is one.
+  func wellFormed() throws(DeskError) -> VerdictDraft {
+    _ = try FieldRule.filled("reason", because)
+    if let checked { _ = try FieldRule.date("date of checking", checked) }
+    return self
+  }
 }
 
 extension Desk {
@@ -60,14 +67,13 @@ extension Desk {
   func give(
     _ draft: VerdictDraft, on claim: Claim, restingOn rests: [EventHash], _ pen: Pen
   ) throws {
-    let because = try FieldRule.filled("reason", draft.because)
-    let checked = try draft.checked.map { try FieldRule.date("date of checking", $0) }
+    let draft = try draft.wellFormed()
     try checkRules(claim, draft.verdict, pen)
     try pen.append(
       .claimReviewed(
         ReviewedClaim(
-          claim: claim.hash, verdict: draft.verdict, because: because, basis: draft.basis,
-          fix: draft.fix, checked: checked, role: pen.reviewer.role,
+          claim: claim.hash, verdict: draft.verdict, because: draft.because,
+          basis: draft.basis, fix: draft.fix, checked: draft.checked, role: pen.reviewer.role,
           signOffs: pen.roster.rules.signOffs,
           grounds: Grounds(wording: claim.wording, rests: rests),
           over: claim.liveReviews.filter { $0.stamp.by != pen.reviewer.handle }.map(\.hash))))
@@ -75,23 +81,10 @@ extension Desk {
 
   /// The rules of the roster, as it stands now.
   private func checkRules(_ claim: Claim, _ verdict: Verdict, _ pen: Pen) throws(DeskError) {
-    let reviewer = pen.reviewer
-    let rules = pen.roster.rules
-    guard reviewer.role != .logger else {
-      throw .roleTooLow(
-        handle: reviewer.handle, role: reviewer.role, row: pen.roster.rows[reviewer.handle])
-    }
-    let own = [claim.logged.by, claim.worded.by].contains(reviewer.handle)
-    guard rules.selfReview || !own else {
-      throw .ownClaim(
-        claim: claim.id, handle: reviewer.handle, line: rules.lines["self-review"])
-    }
-    guard verdict == .verified, rules.evidence > 0 else { return }
-    let found = independentSupport(claim, pen)
-    guard found >= rules.evidence else {
-      throw .tooLittleEvidence(
-        claim: claim.id, found: found, needed: rules.evidence, line: rules.lines["evidence"])
-    }
+    let rules = VerdictRules(reviewer: pen.reviewer, roster: pen.roster)
+    let isOwn = [claim.logged.by, claim.worded.by].contains(pen.reviewer.handle)
+    let breach = rules.breach(by: verdict, isOwn: isOwn) { independentSupport(claim, pen) }
+    if let breach { throw rules.error(breach, claim: claim.id) }
   }
 
   /// How many voices support a claim that do not themselves make it.

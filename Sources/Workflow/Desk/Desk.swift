@@ -49,6 +49,13 @@ public struct Desk: Sendable {
     self.ledger = ledger
   }
 
+  /// The same desk in other surroundings.
+  init(_ desk: Desk, environment: DeskEnvironment) {
+    folder = desk.folder
+    ledger = desk.ledger
+    self.environment = environment
+  }
+
   /// Makes a desk in a folder that may stand already, with one active editor.
   ///
   /// - Throws: ``DeskError/deskStands(path:)`` where there is a desk; ``DeskError``,
@@ -78,17 +85,21 @@ public struct Desk: Sendable {
   // MARK: Changing
 
   /// One change by a person on the roster: all of it, or nothing.
-  func act<Result>(_ body: (Pen) throws -> Result) throws -> Result {
+  ///
+  /// - Parameter work: What others are told who wait in vain meanwhile.
+  func act<Result>(as work: LongWork? = nil, _ body: (Pen) throws -> Result) throws -> Result {
     let (reviewer, roster) = try actor()
-    let result = try ledger.write { try body(pen(reviewer, roster, $0)) }
+    let result = try ledger.write(as: work) { try body(pen(reviewer, roster, $0)) }
     bringUpLedgerFile()
     return result
   }
 
   /// The same, and then as if it had not been: for `--dry-run`.
-  func rehearse<Result>(_ body: (Pen) throws -> Result) throws -> Result {
+  func rehearse<Result>(
+    as work: LongWork? = nil, _ body: (Pen) throws -> Result
+  ) throws -> Result {
     let (reviewer, roster) = try actor()
-    return try ledger.rehearse { try body(pen(reviewer, roster, $0)) }
+    return try ledger.rehearse(as: work) { try body(pen(reviewer, roster, $0)) }
   }
 
   private func pen(

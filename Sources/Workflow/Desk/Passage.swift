@@ -72,29 +72,37 @@ extension Passage {
   }
 }
 
+extension Passage {
+  /// Says so when a quotation without its middle takes in a lot, and where a shell has cut words off.
+  ///
+  /// - Parameters:
+  ///   - span: What was found.
+  ///   - source: What the text is called.
+  func warn(
+    of span: Span, in text: SourceText, of source: String, _ warn: (DeskWarning) -> Void
+  ) {
+    if case .quote(let selector) = self, !span.exact.utf8.elementsEqual(selector.exact.utf8),
+      span.range.count > Passage.lengthWorthSaying
+    {
+      warn(.longPassage(quote: selector.exact, source: source, range: span.range))
+    }
+    // Where words end in white space and a `$3` follows: in double quotes a shell takes that away,
+    // and what is left stands in the text all the same.
+    guard span.exact.unicodeScalars.last?.properties.isWhitespace == true else { return }
+    let whole = text.passages(expandedTo: span.exact, limit: .max).first {
+      $0.candidate.span.start == span.start
+    }
+    if let whole { warn(.cutOffQuote(quote: span.exact, whole)) }
+  }
+}
+
 extension Pen {
-  /// The one span of a source's newest text that is meant; says so when a quotation without its
-  /// middle takes in a lot.
+  /// The one span of a source's newest text that is meant.
   ///
   /// - Throws: ``DeskError`` with the candidates, where there is not exactly one.
   func span(of passage: Passage, in newest: NewestText) throws(DeskError) -> Span {
     let span = try passage.span(in: newest.text, of: newest.source.id)
-    if case .quote(let selector) = passage, !span.exact.utf8.elementsEqual(selector.exact.utf8),
-      span.range.count > Passage.lengthWorthSaying
-    {
-      environment.warn(
-        .longPassage(quote: selector.exact, source: newest.source.id, range: span.range))
-    }
-    warnOfCutOffVariable(span, in: newest)
+    passage.warn(of: span, in: newest.text, of: newest.source.id, environment.warn)
     return span
-  }
-  /// Says so where words end in white space and a `$3` follows: in double quotes a shell takes that
-  /// away, and what is left stands in the text all the same.
-  private func warnOfCutOffVariable(_ span: Span, in newest: NewestText) {
-    guard span.exact.unicodeScalars.last?.properties.isWhitespace == true else { return }
-    let whole = newest.text.passages(expandedTo: span.exact, limit: .max).first {
-      $0.candidate.span.start == span.start
-    }
-    if let whole { environment.warn(.cutOffQuote(quote: span.exact, whole)) }
   }
 }

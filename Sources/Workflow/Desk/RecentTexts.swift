@@ -35,4 +35,9 @@ struct RecentTexts {
     newerBytes += bytes
     return text
   }
+
+  /// The text with this digest, where it is kept.
+  mutating func known(_ sha256: EventHash) -> SourceText? {
+    newer[sha256] != nil || older[sha256] != nil ? text(sha256) { nil } : nil
+  }
 }

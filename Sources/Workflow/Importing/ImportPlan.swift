@@ -3,6 +3,9 @@ internal import Claims
 
 /// What the rows of an import have to do with one another: which claims duplicate which, whose
 /// citations a claim has only taken over, and which claim must be logged before which.
+///
+/// It knows the rows that are withdrawn as duplicates, those that they name, and those that stand in
+/// one place with any of these; all others come in the order of the file and keep to themselves.
 struct ImportPlan {
   /// A citation of a row, by their indices.
   struct Reference: Hashable {
@@ -10,42 +13,51 @@ struct ImportPlan {
     let citation: Int
   }
 
-  /// The row that each id names.
+  /// The row that each id names, where a row that is withdrawn as its duplicate names it.
   let rowByID: [String: Int]
   /// For a citation that a claim has taken over from a duplicate: the duplicate's own.
   private(set) var origins: [Reference: Reference] = [:]
   /// The citations of a duplicate that the row which it is withdrawn into does not have, each with
   /// that row: it took them back.
   private(set) var takenBack: [(citation: Reference, survivor: Int)] = []
-  private let rows: [ImportRow]
+  private let rows: [Int: PlannedRow]
   private let duplicates: [Int: [Int]]
+  private var turns: [Int: [Int]] = [:]
 
-  init(_ rows: [ImportRow]) {
-    self.rows = rows
+  /// - Parameter rows: Those that bear on one another.
+  init(_ rows: [PlannedRow]) {
+    self.rows = Dictionary(rows.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
     let rowByID = Dictionary(
-      rows.enumerated().compactMap { index, row in row.id.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
+      rows.compactMap { row in row.id.map { ($0, row.index) } }, uniquingKeysWith: min)
     self.rowByID = rowByID
-    duplicates = Dictionary(
-      grouping: rows.indices.filter { rows[$0].withdrawal?.duplicateOf.map { rowByID[$0] } != nil }
-    ) { rows[$0].withdrawal?.duplicateOf.flatMap { rowByID[$0] } ?? $0 }
+    duplicates = Dictionary(grouping: rows.filter { $0.duplicateOf != nil }) { row in
+      row.duplicateOf.flatMap { rowByID[$0] } ?? row.index
+    }.mapValues { $0.map(\.index).sorted() }
     var visited: Set<Int> = []
     for row in duplicates.keys.sorted() { findOrigins(of: row, &visited) }
+    turns = turnsOfLogging()
   }
+
+  /// Whether a row bears on another.
+  func involves(_ row: Int) -> Bool { rows[row] != nil }
+
+  /// A row that bears on others.
+  subscript(row: Int) -> PlannedRow? { rows[row] }
 
   // MARK: Citations taken over
 
   /// All rows that are withdrawn into a row, directly or through others.
   private func allDuplicates(of row: Int) -> [Int] {
-    var found: [Int] = []
+    var found: Set<Int> = []
     var left = duplicates[row] ?? []
     while let next = left.popLast() {
-      if next == row || found.contains(next) { continue }
-      found.append(next)
+      guard next != row, found.insert(next).inserted else { continue }
       left += duplicates[next] ?? []
     }
     return found.sorted()
   }
+
+  private func citations(of row: Int) -> [ImportedCitation] { rows[row]?.citations ?? [] }
 
   /// Tells a claim's own citations from those of its duplicates, which come last.
   private mutating func findOrigins(of row: Int, _ visited: inout Set<Int>) {
@@ -53,54 +65,63 @@ struct ImportPlan {
     let others = allDuplicates(of: row)
     for other in others { findOrigins(of: other, &visited) }
     var pool = others.flatMap { other in
-      rows[other].citations.indices.map { Reference(row: other, citation: $0) }
+      citations(of: other).indices.map { Reference(row: other, citation: $0) }
     }.filter { origins[$0] == nil }
-    for index in rows[row].citations.indices.reversed() {
-      let citation = rows[row].citations[index]
-      let found = pool.lastIndex { rows[$0.row].citations[$0.citation].isSame(as: citation) }
+    let own = citations(of: row)
+    for index in own.indices.reversed() {
+      let found = pool.lastIndex { citations(of: $0.row)[$0.citation].isSame(as: own[index]) }
       guard let found else { continue }
       origins[Reference(row: row, citation: index)] = pool.remove(at: found)
     }
-    takenBack += pool.filter { rows[$0.row].citations[$0.citation].stance == .asserts }
+    takenBack += pool.filter { citations(of: $0.row)[$0.citation].stance == .asserts }
       .map { ($0, row) }
   }
 
   // MARK: Order
 
-  /// The rows in an order of logging that gives the claims, and what they take over, the order that
-  /// the file has them in: that of the file, but for duplicates whose survivor says otherwise.
-  func orderOfLogging() -> [Int] {
+  /// The rows to be logged when it is a row's turn in the file: itself, but for duplicates whose
+  /// survivor says otherwise.
+  ///
+  /// That gives the claims, and what they take over, the order that the file has them in.
+  func rowsToLog(inTurnOf row: Int) -> [Int] { involves(row) ? turns[row] ?? [] : [row] }
+
+  private func turnsOfLogging() -> [Int: [Int]] {
     var before = standingTogether()
-    for row in duplicates.keys {
-      let taken = rows[row].citations.indices
+    for row in duplicates.keys.sorted() {
+      let taken = citations(of: row).indices
         .compactMap { origins[Reference(row: row, citation: $0)]?.row }
-        .reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+        .reduce(into: [Int]()) { if $0.last != $1, !$0.contains($1) { $0.append($1) } }
       for (first, next) in zip(taken, taken.dropFirst()) { before[next, default: []].append(first) }
     }
-    var order: [Int] = []
+    var turns: [Int: [Int]] = [:]
     var visited: Set<Int> = []
-    func visit(_ row: Int) {
-      guard visited.insert(row).inserted else { return }
-      for earlier in before[row] ?? [] { visit(earlier) }
-      order.append(row)
+    for row in rows.keys.sorted() where visited.insert(row).inserted {
+      var order: [Int] = []
+      // A stack of its own: a chain of rows may be as long as the file.
+      var open = [(row: row, earlier: (before[row] ?? [])[...])]
+      while let last = open.indices.last {
+        if let earlier = open[last].earlier.popFirst() {
+          if visited.insert(earlier).inserted {
+            open.append((earlier, (before[earlier] ?? [])[...]))
+          }
+        } else {
+          order.append(open.removeLast().row)
+        }
+      }
+      turns[row] = order
     }
-    for row in rows.indices { visit(row) }
-    return order
+    return turns
   }
 
   /// For each row the one before it whose claim stands in the same place: in a report, their order
   /// is that of logging.
   private func standingTogether() -> [Int: [Int]] {
-    struct Place: Hashable {
-      let source: String?
-      let range: CodePointRange?
-    }
-    var last: [Place: Int] = [:]
+    var last: [PlannedRow.Place: Int] = [:]
     var before: [Int: [Int]] = [:]
-    for (index, row) in rows.enumerated() {
-      let leading = row.citations.first { $0.stance == .asserts } ?? row.citations.first
-      let place = Place(source: leading?.source, range: leading?.fate?.range ?? leading?.range)
-      if let earlier = last.updateValue(index, forKey: place) { before[index] = [earlier] }
+    for row in rows.values.sorted(by: { $0.index < $1.index }) {
+      if let earlier = last.updateValue(row.index, forKey: row.place) {
+        before[row.index] = [earlier]
+      }
     }
     return before
   }

@@ -74,11 +74,14 @@ extension ImportedCitation {
     }
   }
 
+  /// Whether it can be what a claim has taken over from another row.
+  var mayBeTakenOver: Bool { stance == .asserts && range != nil }
+
   /// Whether it can be the same citation as one of another row: so it is where a claim has taken
   /// over what a duplicate of it asserted.
   func isSame(as other: ImportedCitation) -> Bool {
-    guard stance == .asserts, other.stance == .asserts, source == other.source,
-      revision == other.revision, range == other.range, range != nil
+    guard mayBeTakenOver, other.mayBeTakenOver, source == other.source,
+      revision == other.revision, range == other.range
     else { return false }
     // An id is as long as its own claim needs it: the same one may be longer in another.
     guard let id, let otherID = other.id else { return true }

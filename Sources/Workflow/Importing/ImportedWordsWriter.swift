@@ -4,11 +4,13 @@ internal import Storage
 
 /// Cites words where a row says that they stand, and follows them from there to the newest text.
 ///
-/// Each pair of texts is compared once.
+/// Each pair of texts is compared once, for as long as there is room to keep what was seen.
 final class ImportedWordsWriter {
   private let pen: Pen
   private var sources: [String: Source] = [:]
-  private var texts: [EventHash: SourceText?] = [:]
+  private var texts = RecentTexts(capacity: 1 << 26)
+  /// How many comparisons and sources are kept, at most.
+  private static let room = (followers: 64, sources: 1 << 14)
   private var followers: [EventHash: CitationFollower] = [:]
 
   init(_ pen: Pen) {
@@ -18,8 +20,10 @@ final class ImportedWordsWriter {
   // MARK: Citing
 
   /// Cites the words in the text that the row names, through the claim's own writer.
+  ///
+  /// - Parameter span: Where they have been found already.
   func write(
-    _ imported: ImportedCitation, by citations: inout CitationWriter
+    _ imported: ImportedCitation, at span: Span?, by citations: inout CitationWriter
   ) throws -> CitedWords {
     let source = try source(named: imported.source)
     let numbered = source.revisions.first { $0.number == imported.revision }
@@ -32,8 +36,8 @@ final class ImportedWordsWriter {
     }
     let words = NewestText(source: source, revision: revision, text: text)
     let citation = try citations.cite(
-      try imported.passage(in: text), in: words, stance: imported.stance,
-      locator: imported.locator, again: numbered != nil)
+      try span ?? pen.span(of: imported.passage(in: text), in: words), in: words,
+      stance: imported.stance, locator: imported.locator, again: numbered != nil)
     let written = CitedWords(citation, in: source)
     try follow(written, from: revision, imported.fate)
     return written
@@ -78,6 +82,7 @@ final class ImportedWordsWriter {
       earlier[former.hash] = try self.text(of: former, in: source)
     }
     let follower = CitationFollower(into: text, from: earlier)
+    if followers.count >= Self.room.followers { followers = [:] }
     followers[revision.hash] = follower
     return follower
   }
@@ -97,17 +102,17 @@ final class ImportedWordsWriter {
   private func source(named name: String) throws -> Source {
     if let known = sources[name] { return known }
     let source = try pen.transaction.source(named: name)
+    if sources.count >= Self.room.sources { sources = [:] }
     sources[name] = source
     return source
   }
 
   private func text(of revision: Revision, in source: Source) throws -> SourceText? {
-    if let known = texts[revision.hash] { return known }
-    let text = try pen.transaction.text(revision.sha256).map { bytes in
-      try SourceText(checking: bytes, name: source.id)
+    try texts.text(revision.sha256) {
+      try pen.transaction.text(revision.sha256).map { bytes in
+        try SourceText(checking: bytes, name: source.id)
+      }
     }
-    texts[revision.hash] = .some(text)
-    return text
   }
 }
 

@@ -2,104 +2,173 @@ internal import Anchoring
 internal import Claims
 internal import Storage
 
-/// Takes the rows of an import in, within one write.
+/// Takes the prepared rows of an import in, within one write.
 final class RowImporter {
-  private let rows: [ImportRow]
+  private let rows: RowSpool
   private let plan: ImportPlan
   private let unsaid: String
   private let desk: Desk
   private let pen: Pen
   private let writer: ImportedWordsWriter
+  private let rules: VerdictRules
+  private let renewal: RowRenewal?
+  private let direct: DirectRowWriter?
+  /// The claims and citations of the rows that bear on others.
   private var claims: [Int: EventHash] = [:]
   private var cited: [ImportPlan.Reference: CitedWords] = [:]
+  /// Rows that take something from others, which may be further down.
+  private var waiting: [PlannedRow] = []
+  private var withdrawals: [Withdrawing] = []
+  private var imported: ImportedClaims
 
-  /// - Parameter unsaid: The reason for what a row shows to have been done, and gives no reason for.
-  init(_ rows: [ImportRow], because unsaid: String, _ desk: Desk, _ pen: Pen) {
-    self.rows = rows
+  /// A claim that is to be withdrawn once all are there.
+  private struct Withdrawing {
+    let index: Int
+    let line: Int
+    let claim: EventHash
+    let withdrawal: ImportedWithdrawal
+  }
+
+  /// - Parameters:
+  ///   - unsaid: The reason for what a row shows to have been done, and gives no reason for.
+  ///   - readsLedger: Whether every claim is read back before anything is said of it, also where
+  ///     what follows is known without: both ways give the same events.
+  init(
+    _ prepared: PreparedImport, because unsaid: String, _ desk: Desk, _ pen: Pen,
+    readsLedger: Bool = false
+  ) throws {
+    rows = prepared.rows
+    plan = prepared.plan
     self.unsaid = unsaid
     self.desk = desk
     self.pen = pen
-    plan = ImportPlan(rows)
     writer = ImportedWordsWriter(pen)
+    renewal = try RowRenewal(of: prepared, pen)
+    rules = VerdictRules(reviewer: pen.reviewer, roster: pen.roster)
+    direct = readsLedger ? nil : DirectRowWriter(pen, rules)
+    imported = try ImportedClaims(count: rows.count, pen)
   }
 
   /// Logs each claim and says what the row says of it; what takes a claim from further down waits,
   /// and withdrawals come last.
-  ///
-  /// - Returns: The new claims, in the order of the rows.
-  func importRows() throws -> [EventHash] {
-    var waiting: [Int] = []
-    var imported = Tally(.importing, of: rows.count, to: pen.environment.progress)
-    for index in plan.orderOfLogging() {
-      imported.advance()
-      try inRow(index) {
-        let claim = try log(index)
-        if words(of: index).contains(where: { $0 == nil }) {
-          waiting.append(index)
-        } else {
-          try say(index, of: claim)
+  func importRows() throws -> ImportedClaims {
+    var tally = Tally(.importing, of: rows.count, to: pen.environment.progress)
+    var index = 0
+    try rows.forEachRow { offset, row in
+      for turn in plan.rowsToLog(inTurnOf: index) {
+        tally.advance()
+        if turn == index {
+          try take(row, index, offset)
+        } else if let other = plan[turn] {
+          try take(try rows.row(at: other.offset), turn, other.offset)
         }
       }
+      index += 1
     }
-    for index in waiting.sorted() {
-      try inRow(index) { if let claim = claims[index] { try say(index, of: claim) } }
+    for planned in waiting.sorted(by: { $0.index < $1.index }) {
+      let row = try renewed(try rows.row(at: planned.offset))
+      try inRow(row.row.line) {
+        if let claim = claims[planned.index] { try say(row, of: claim, words(of: planned)) }
+      }
     }
-    for index in rows.indices {
-      try inRow(index) { if let claim = claims[index] { try withdraw(index, claim) } }
+    for withdrawing in withdrawals.sorted(by: { $0.index < $1.index }) {
+      try inRow(withdrawing.line) { try withdraw(withdrawing) }
     }
     for (reference, survivor) in plan.takenBack {
       guard let claim = claims[survivor], let words = cited[reference] else { continue }
       try pen.append(
         .claimUncited(claim: claim, citation: words.citation.hash, because: unsaid))
     }
-    return rows.indices.compactMap { claims[$0] }
+    return imported
   }
 
-  private func inRow(_ index: Int, _ body: () throws -> Void) throws {
+  private func inRow(_ line: Int, _ body: () throws -> Void) throws {
     do { try body() } catch let error as DeskError {
-      throw DeskError.badRow(line: rows[index].line, underlying: error)
+      throw DeskError.badRow(line: line, underlying: error)
+    } catch let breach as VerdictRules.Breach {
+      throw DeskError.badRow(
+        line: line, underlying: rules.error(breach, claim: imported.nameOfNext))
     }
   }
 
-  private func lose(_ loss: ImportLoss, in index: Int) {
-    pen.environment.warn(.notImported(line: rows[index].line, loss))
+  private func lose(_ loss: ImportLoss, in row: ImportRow) {
+    pen.environment.warn(.notImported(line: row.line, loss))
+  }
+
+  private func renewed(_ row: PreparedRow) throws -> PreparedRow {
+    guard let renewal else { return row }
+    var renewed = row
+    try inRow(row.row.line) { renewed = try renewal.renewed(row) }
+    return renewed
   }
 
   // MARK: The claim
 
-  private func log(_ index: Int) throws -> EventHash {
-    let row = rows[index]
-    let claim = try desk.log(row.draft, pen)
-    claims[index] = claim
-    var citations = CitationWriter(newClaim: claim, pen)
-    for (place, citation) in row.citations.enumerated() {
-      let reference = ImportPlan.Reference(row: index, citation: place)
-      if plan.origins[reference] == nil {
-        cited[reference] = try writer.write(citation, by: &citations)
+  private func take(_ row: PreparedRow, _ index: Int, _ offset: Int) throws {
+    let row = try renewed(row)
+    try inRow(row.row.line) {
+      let claim: EventHash
+      if let direct, row.isPlain, !plan.involves(index) {
+        claim = try direct.write(row)
+      } else {
+        direct?.forgetTime()
+        claim = try takeAtLength(row, index)
       }
+      imported.add(claim, at: index)
+      if let withdrawal = row.row.withdrawal {
+        withdrawals.append(
+          Withdrawing(index: index, line: row.row.line, claim: claim, withdrawal: withdrawal))
+      }
+    }
+  }
+
+  /// Takes a row by reading back what has become of each claim.
+  private func takeAtLength(_ row: PreparedRow, _ index: Int) throws -> EventHash {
+    let claim = try desk.log(row.row.draft, pen)
+    var citations = CitationWriter(newClaim: claim, pen)
+    var words: [CitedWords?] = []
+    for (place, citation) in row.row.citations.enumerated() {
+      let reference = ImportPlan.Reference(row: index, citation: place)
+      if let origin = plan.origins[reference] {
+        words.append(cited[origin])
+        continue
+      }
+      let written = try writer.write(citation, at: row.places?[place].span, by: &citations)
+      if plan.involves(index) { cited[reference] = written }
+      words.append(written)
+    }
+    if plan.involves(index) { claims[index] = claim }
+    if words.contains(where: { $0 == nil }), let planned = plan[index] {
+      waiting.append(planned)
+    } else {
+      try say(row, of: claim, words)
     }
     return claim
   }
 
-  /// The row's citations as they were made, its own and those taken over; nothing for what is not
-  /// made yet.
-  private func words(of index: Int) -> [CitedWords?] {
-    rows[index].citations.indices.map { place in
-      let reference = ImportPlan.Reference(row: index, citation: place)
+  /// A row's citations as they were made, its own and those taken over; nothing for what is not
+  /// made.
+  private func words(of planned: PlannedRow) -> [CitedWords?] {
+    planned.citations.indices.map { place in
+      let reference = ImportPlan.Reference(row: planned.index, citation: place)
       return cited[plan.origins[reference] ?? reference]
     }
   }
 
   // MARK: What is said of it
 
-  private func say(_ index: Int, of claim: EventHash) throws {
-    let row = rows[index]
-    for loss in row.losses { lose(loss, in: index) }
-    let asserted = words(of: index).compactMap(\.self).filter { $0.citation.stance == .asserts }
-    pen.warnOfUnsaidFigures(
-      in: row.draft.text, saidBy: asserted.map(\.citation.span.exact), line: row.line)
-    if let verdict = row.verdict { try give(verdict, index, on: claim) }
-    if let standing = row.standing { try letStand(claim, standing, index) }
+  private func say(
+    _ prepared: PreparedRow, of claim: EventHash, _ words: [CitedWords?]
+  ) throws {
+    let row = prepared.row
+    if prepared.places == nil {
+      for loss in row.losses { lose(loss, in: row) }
+      let asserted = words.compactMap(\.self).filter { $0.citation.stance == .asserts }
+      pen.warnOfUnsaidFigures(
+        in: row.draft.text, saidBy: asserted.map(\.citation.span.exact), line: row.line)
+    }
+    if let verdict = row.verdict { try give(verdict, row, on: claim, words) }
+    if let standing = row.standing { try letStand(claim, standing, row, words) }
     for note in row.notes {
       let text = try FieldRule.filled("note", note.text)
       try pen.append(.claimNoted(claim: claim, text: text, isPrivate: note.isPrivate))
@@ -114,16 +183,17 @@ final class RowImporter {
     }
   }
 
-  private func give(_ verdict: ImportedVerdict, _ index: Int, on claim: EventHash) throws {
+  private func give(
+    _ verdict: ImportedVerdict, _ row: ImportRow, on claim: EventHash, _ words: [CitedWords?]
+  ) throws {
     guard let rests = verdict.rests else { return try desk.review(claim, verdict.draft, pen) }
-    let citations = zip(rows[index].citations, words(of: index))
     let named = Dictionary(
-      citations.compactMap { imported, words in
+      zip(row.citations, words).compactMap { imported, words in
         imported.id.flatMap { id in words.map { (id, $0) } }
       }, uniquingKeysWith: { first, _ in first })
     let grounds = ImportedGrounds(of: verdict, on: claim, cited: named, pen)
     switch try grounds.find(rests, writer) {
-    case .missing(let cause): lose(.verdict(cause), in: index)
+    case .missing(let cause): lose(.verdict(cause), in: row)
     case .rests(let events):
       try desk.give(verdict.draft, on: try pen.claim(claim), restingOn: events, pen)
       if verdict.lapses.contains(where: { $0.why == .reopened }) {
@@ -132,20 +202,25 @@ final class RowImporter {
     }
   }
 
-  private func letStand(_ claim: EventHash, _ because: String, _ index: Int) throws {
-    guard pen.reviewer.role == .editor else { return lose(.standing, in: index) }
-    for words in words(of: index).compactMap(\.self) where words.citation.claim == claim {
+  private func letStand(
+    _ claim: EventHash, _ because: String, _ row: ImportRow, _ words: [CitedWords?]
+  ) throws {
+    guard pen.reviewer.role == .editor else { return lose(.standing, in: row) }
+    for words in words.compactMap(\.self) where words.citation.claim == claim {
       _ = try writer.newestGrounds(of: words)
     }
     try desk.letStand(try pen.claim(claim), because: because, pen)
   }
 
-  private func withdraw(_ index: Int, _ claim: EventHash) throws {
-    guard let withdrawal = rows[index].withdrawal else { return }
+  private func withdraw(_ withdrawing: Withdrawing) throws {
+    let withdrawal = withdrawing.withdrawal
     let because = try FieldRule.filled("reason", withdrawal.because)
     let named = withdrawal.duplicateOf.flatMap { plan.rowByID[$0] }.flatMap { claims[$0] }
-    let survivor = named == claim ? nil : named
-    if let name = withdrawal.duplicateOf, survivor == nil { lose(.survivor(name), in: index) }
-    try pen.append(.claimWithdrawn(claim: claim, because: because, duplicateOf: survivor))
+    let survivor = named == withdrawing.claim ? nil : named
+    if let name = withdrawal.duplicateOf, survivor == nil {
+      pen.environment.warn(.notImported(line: withdrawing.line, .survivor(name)))
+    }
+    try pen.append(
+      .claimWithdrawn(claim: withdrawing.claim, because: because, duplicateOf: survivor))
   }
 }

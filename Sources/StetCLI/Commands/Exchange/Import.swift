@@ -20,15 +20,23 @@ struct Import: SessionCommand {
 
   @OptionGroup var options: ChangingOptions
 
+  /// So many ids are printed at once: a call of the system for each would take longer than to log
+  /// the claim.
+  private static let idsAtOnce = 4096
+
   func run(in session: Session) throws {
     let batches = try ImportFormat.batches(
       of: try session.chunks(of: file), in: format, named: file)
     let ids = try session.desk(options).importRows(
-      from: batches, because: ImportFields.unsaid, dryRun: dryRun)
+      from: batches, named: file == "-" ? "standard input" : file, because: ImportFields.unsaid,
+      dryRun: dryRun)
     if options.json {
       session.printJSON(["imported": .int(ids.count), "claims": JSON(ids)])
     } else {
-      for id in ids { session.console.print(id) }
+      for start in stride(from: 0, to: ids.count, by: Self.idsAtOnce) {
+        let some = ids[start..<min(start + Self.idsAtOnce, ids.count)]
+        session.console.outputText(some.joined(separator: "\n") + "\n")
+      }
     }
     session.report(
       dryRun

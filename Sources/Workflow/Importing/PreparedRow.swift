@@ -1,0 +1,31 @@
+internal import Anchoring
+internal import Claims
+
+/// A row that has been checked, with the places where its words stand.
+struct PreparedRow: Sendable {
+  var row: ImportRow
+  /// For each citation where its words stand; none where only the other rows tell which of them are
+  /// this claim's own.
+  var places: [PlacedWords]?
+  /// How many voices support the claim that do not themselves make it.
+  var support = 0
+
+  /// Whether its events follow from the row and the places alone, without a look at the ledger: it
+  /// cites newest texts, and its verdict holds.
+  var isPlain: Bool {
+    guard let places, row.verdict?.lapses.isEmpty ?? true else { return false }
+    return places.allSatisfy(\.isInNewest)
+  }
+}
+
+/// Words in a text of a source.
+struct PlacedWords: Sendable, Equatable {
+  /// The `source.added` event.
+  let source: EventHash
+  /// The `source.revised` event.
+  let revision: EventHash
+  /// Whether that is the source's newest text.
+  let isInNewest: Bool
+  /// The words, and where they stand.
+  let span: Span
+}
