@@ -31,7 +31,7 @@ struct TableBoundary: RecordBoundary {
   private var isAfterReturn = false
 
   var endlessHint: String? {
-    state == .quoted ? "is a quote mark in it never closed?" : nil
+    state == .quoted ? "a quote mark in it may never be closed" : nil
   }
 
   mutating func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> RecordEnd {
