@@ -34,7 +34,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "Workflow", dependencies: ["Storage", "Claims", "Anchoring"]),
+    .target(name: "Workflow", dependencies: ["Storage", "Claims", "Matching", "Anchoring"]),
     .target(name: "CharacterWidth"),
     .target(name: "TerminalSignals"),
     .target(name: "Terminal", dependencies: ["CharacterWidth", "TerminalSignals"]),
@@ -49,7 +49,7 @@ let package = Package(
     .target(
       name: "StetCLI",
       dependencies: [
-        "Workflow", "Reporting", "Storage", "Claims", "Anchoring", "Terminal",
+        "Workflow", "Reporting", "Storage", "Claims", "Matching", "Anchoring", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

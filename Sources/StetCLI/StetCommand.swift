@@ -45,7 +45,8 @@ public struct StetCommand: ParsableCommand {
       CommandGroup(
         name: "Reading",
         subcommands: [
-          ListCommand.self, Show.self, History.self, ReportCommand.self, GalleyCommand.self,
+          ListCommand.self, SearchCommand.self, Show.self, History.self, ReportCommand.self,
+          GalleyCommand.self,
         ]),
       CommandGroup(
         name: "The gate",

@@ -33,6 +33,8 @@ public enum DeskError: Error {
   /// No claim is called so; with the one that may have been meant, or the last one of that desk.
   case unknownClaim(name: String, nearest: String?, last: String?)
   case nothingTouched
+  /// A search was to go on after a claim that it does not find.
+  case notFoundBySearch(claim: String)
   case unknownCitation(id: String, claim: String, known: [String])
   case unknownExclusion(id: String, source: String, known: [String])
   case unknownQuery(id: String, claim: String, known: [String])

@@ -46,7 +46,7 @@ struct FaceTests {
     for columns in [40, 60, 80, 140] {
       for arguments in [
         ["list"], ["show", "1"], ["history", "1"], ["source", "list"], ["coverage", "ferry"],
-        ["check"], ["source", "show", "ferry", "--sentences"],
+        ["check"], ["source", "show", "ferry", "--sentences"], ["search", "the OR ferry"],
       ] {
         let shown = desk.run(
           arguments, environment: ["NO_COLOR": "1"], isTerminal: true,

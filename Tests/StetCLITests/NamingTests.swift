@@ -20,7 +20,7 @@ struct NamingTests {
     "reopen": ["reopen @ -b x"], "verify": ["verify @ -b x"], "dispute": ["dispute @ -b x"],
     "unverifiable": ["unverifiable @ -b x"], "retract": ["retract @ -b x"],
     "stand": ["stand @ -b x"], "next": ["next -s fer"], "list": ["list -s fer", "list --after @"],
-    "show": ["show @"],
+    "search": ["search ferry -s fer", "search ferry --after @"], "show": ["show @"],
     "history": ["history @"], "report": ["report -s fer", "report --for record"],
     "galley": ["galley fer", "galley"], "coverage": ["coverage fer", "coverage"],
     "check": ["check fer"], "sign": ["sign fer -b x", "sign -b x"],

@@ -105,7 +105,7 @@ struct SnapshotTests {
     #expect(help.contains("--color"))
     let reads = [
       "audit", "check", "coverage", "galley", "history", "init", "list", "next", "report",
-      "reviewer list",
+      "reviewer list", "search",
       "show", "source diff", "source list", "source show", "status",
     ]
     #expect(help.contains("--quiet") != reads.contains(command))

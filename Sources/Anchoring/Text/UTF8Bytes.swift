@@ -8,7 +8,7 @@
 
 extension UnsafeBufferPointer<UInt8> {
   /// How many code points begin in `range`, which is in bytes.
-  func codePointCount(in range: Range<Int>) -> Int {
+  package func codePointCount(in range: Range<Int>) -> Int {
     let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(self)[range])
     var (count, offset) = (bytes.count, 0)
     while offset &+ 8 <= bytes.count {
@@ -23,7 +23,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The words in `range`, which is in bytes and cuts no code point.
-  func words(in range: Range<Int>) -> String {
+  package func words(in range: Range<Int>) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self)
   }
 
@@ -53,5 +53,5 @@ extension UInt64 {
 
 extension UInt8 {
   /// Whether this is the first byte of a code point in well-formed UTF-8.
-  var beginsCodePoint: Bool { self & 0xC0 != 0x80 }
+  package var beginsCodePoint: Bool { self & 0xC0 != 0x80 }
 }

@@ -27,6 +27,13 @@ public struct TermCutter {
     terms = scanner.output
   }
 
+  /// How many terms a text has.
+  public mutating func count(of text: String) -> Int {
+    var terms: [UInt8] = []
+    append(text, to: &terms)
+    return terms.isEmpty ? 0 : terms.count { $0 == UInt8(ascii: " ") } + 1
+  }
+
   private mutating func scan(_ text: String, _ scanner: inout TermScanner) {
     text.withUTF8Bytes { bytes in
       TermClass.ofASCII.withUnsafeBufferPointer { classes in
@@ -34,8 +41,16 @@ public struct TermCutter {
         while offset < bytes.count {
           let byte = bytes[offset]
           if byte < 0x80 {
-            scanner.take(ascii: byte, classes[Int(byte)], at: offset)
-            offset += 1
+            var next = offset + 1
+            let termClass = classes[Int(byte)]
+            if termClass == .letter {
+              while next < bytes.count, bytes[next].isASCIILetter { next += 1 }
+              scanner.take(
+                letters: UnsafeBufferPointer(rebasing: bytes[offset..<next]), at: offset)
+            } else {
+              scanner.take(Unicode.Scalar(byte), termClass, offset..<next)
+            }
+            offset = next
           } else {
             let (scalar, width) = bytes.scalar(at: offset)
             take(scalar, offset..<offset + width, &scanner)

@@ -52,18 +52,15 @@ struct TermScanner {
 
   // MARK: What comes next
 
-  @inline(__always)
-  mutating func take(ascii byte: UInt8, _ termClass: TermClass, at offset: Int) {
-    if termClass == .letter {
-      let lower = byte | 0x20
-      if kind != .word { begin(.word, at: offset) }
-      if output.count - first < Self.longest { output.append(lower) }
-      last = Unicode.Scalar(lower)
-      lastStart = offset
-      end = offset + 1
-    } else {
-      take(Unicode.Scalar(byte), termClass, offset..<offset + 1)
-    }
+  /// Takes ASCII letters that follow on each other, which begin at this place of the text.
+  mutating func take(letters: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    guard let final = letters.last else { return }
+    if kind != .word { begin(.word, at: offset) }
+    let room = Self.longest - (output.count - first)
+    for letter in letters.prefix(max(room, 0)) { output.append(letter | 0x20) }
+    last = Unicode.Scalar(final | 0x20)
+    end = offset + letters.count
+    lastStart = end - 1
   }
 
   mutating func take(_ scalar: Unicode.Scalar, _ termClass: TermClass, _ bytes: Range<Int>) {

@@ -14,7 +14,7 @@ enum ArgumentWord: Equatable {
   private static let flags: Set<String> = [
     "--json", "--help", "-h", "--version", "--force", "--dry-run", "--private", "--waiting",
     "--split", "--asked", "--text", "--sentences", "--supports", "--refutes", "--mentions",
-    "--asserts", "--confirm", "--with-private", "--edit", "--yes", "--quiet",
+    "--asserts", "--confirm", "--with-private", "--edit", "--yes", "--quiet", "--stem",
   ]
   private static let shortOptions: Set<String> = ["-s", "-q", "-b", "-c", "-t", "-o", "-h"]
 

@@ -23,6 +23,7 @@ struct NextStep: Equatable {
     case stood
     case asked(Claim)
     case assigned(to: String)
+    case found(Claim)
   }
 
   /// What most people do after a deed; nothing where nothing follows from it.
@@ -66,6 +67,7 @@ struct NextStep: Equatable {
     case .asked(let claim):
       guard let query = claim.queries.last, let id = claim.shortIDs[query.hash] else { return nil }
       return NextStep(command: "stet answer \(claim.id) \(id) \"…\"")
+    case .found(let claim): return NextStep(command: "stet show \(claim.id)")
     case .assigned(let handle): return NextStep(command: "stet list --assigned \(handle)")
     }
   }

@@ -62,6 +62,10 @@ extension Failure {
         hint: then == nil
           ? "`stet list` shows all claims, with their ids"
           : "with --as-of a claim goes by its id, such as mori-12", .missing)
+    case .notFoundBySearch(let claim):
+      return Failure(
+        "the search does not find \(claim.shortened), so nothing comes after it.",
+        hint: "--after takes the last claim of the page before, with the same query", .missing)
     default: return ofRecord(error)
     }
   }

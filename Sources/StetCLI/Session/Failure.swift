@@ -2,6 +2,7 @@ internal import Anchoring
 internal import ArgumentParser
 internal import Claims
 internal import Foundation
+internal import Matching
 internal import Reporting
 internal import Storage
 internal import Workflow
@@ -56,6 +57,7 @@ struct Failure {
       self.init("writing \(path) failed: \(Self.reason(code)).", .inputOutput)
     case ImportError.row(let line, let problem):
       self.init("line \(line): \(problem).", hint: "nothing was imported", .badData)
+    case let problem as SearchQuery.Problem: self.init(search: problem)
     case let error as ReportError: self.init(report: error)
     case let error as UsageError: self.init(error.sentence, hint: error.hint, .usage)
     case let error as EventError:

@@ -34,11 +34,14 @@ struct CurrentRow {
 
   func optionalText(_ column: CInt) -> String? { isNull(column) ? nil : text(column) }
 
-  func hash(_ column: CInt) throws -> EventHash {
+  /// The bytes of a blob; they stand as long as the row does.
+  func blob(_ column: CInt) -> UnsafeRawBufferPointer {
     let start = sqlite3_column_blob(statement, column)
-    let count = Int(sqlite3_column_bytes(statement, column))
-    return try EventHash(stored: UnsafeRawBufferPointer(start: start, count: count))
+    return UnsafeRawBufferPointer(
+      start: start, count: Int(sqlite3_column_bytes(statement, column)))
   }
+
+  func hash(_ column: CInt) throws -> EventHash { try EventHash(stored: blob(column)) }
 
   func optionalHash(_ column: CInt) throws -> EventHash? {
     isNull(column) ? nil : try hash(column)

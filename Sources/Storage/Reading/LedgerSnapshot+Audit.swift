@@ -30,6 +30,7 @@ extension LedgerSnapshot {
     try reportLabels(report)
     try reportCounts(report)
     try reportExtraRows(report)
+    try reportSearchIndex(report)
   }
 
   private func checkClaims(

@@ -47,32 +47,34 @@ struct ClaimTermMaker {
 
   /// What a claim is found by.
   mutating func terms(of entry: IndexedClaim) -> ClaimTerms {
-    let texts = ClaimTexts(entry)
-    return ClaimTerms(
-      text: joined([texts.text]), reasons: joined(texts.reasons), quotes: joined(texts.quotes),
-      titles: joined(texts.titles))
+    var columns = ClaimTerms()
+    for text in entry.searchedTexts {
+      switch text.field {
+      case .text: append(text.text, to: &columns.text)
+      case .reason: append(text.text, to: &columns.reasons)
+      case .quote: append(text.text, to: &columns.quotes)
+      case .title: append(text.text, to: &columns.titles)
+      }
+    }
+    return columns
   }
 
-  /// What no term is: between two texts of one column, so that no phrase reaches from one into the
-  /// other.
+  /// What no term is: before each text of a column but the first, so that no phrase reaches from one
+  /// into the other.
   private static let boundary = UInt8(ascii: "_")
 
-  private mutating func joined(_ texts: [String]) -> [UInt8] {
-    var terms: [UInt8] = []
-    for (position, text) in texts.enumerated() {
-      if position > 0 { terms += [UInt8(ascii: " "), Self.boundary] }
-      cutter.append(text, to: &terms)
-    }
-    return terms
+  private mutating func append(_ text: String, to terms: inout [UInt8]) {
+    if !terms.isEmpty { terms += [UInt8(ascii: " "), Self.boundary] }
+    cutter.append(text, to: &terms)
   }
 }
 
 /// The terms of a claim by the columns of the search index: UTF-8, with a space between each two.
 struct ClaimTerms: Equatable, Sendable {
-  let text: [UInt8]
-  let reasons: [UInt8]
-  let quotes: [UInt8]
-  let titles: [UInt8]
+  var text: [UInt8] = []
+  var reasons: [UInt8] = []
+  var quotes: [UInt8] = []
+  var titles: [UInt8] = []
 }
 
 extension PreparedStatement {

@@ -5,7 +5,15 @@ struct IndexedClaim {
   /// The claim.
   let claim: Claim
   /// The titles of the sources that it cites, each source once, in the order of its citations.
-  let titles: [String]
+  let titles: [CitedTitle]
+}
+
+/// The title of a source that a claim cites.
+struct CitedTitle: Equatable {
+  /// The `source.added` event.
+  let source: EventHash
+  /// The title, or the slug where there is none.
+  let text: String
 }
 
 extension IndexedClaim {
@@ -15,7 +23,11 @@ extension IndexedClaim {
   init(_ claim: Claim, sources: [EventHash: Source]) {
     var seen: Set<EventHash> = []
     let cited = claim.citations.map(\.source).filter { seen.insert($0).inserted }
-    self.init(claim: claim, titles: cited.compactMap { sources[$0]?.title })
+    self.init(
+      claim: claim,
+      titles: cited.compactMap { hash in
+        sources[hash].map { CitedTitle(source: hash, text: $0.title) }
+      })
   }
 }
 
@@ -38,13 +50,13 @@ extension LedgerSnapshot {
 
 extension ClaimBatch {
   /// The titles of the sources that the claims cite and that are on file, each source once.
-  fileprivate func titles() throws -> [[String]] {
+  fileprivate func titles() throws -> [[CitedTitle]] {
     try byClaim(
       """
-      SELECT t.claim, coalesce(s.fields ->> 'title', s.slug)
-      FROM citations t JOIN sources s ON s.id = t.source
+      SELECT t.claim, coalesce(s.fields ->> 'title', s.slug), e.hash
+      FROM citations t JOIN sources s ON s.id = t.source JOIN events e ON e.id = s.id
       WHERE t.claim IN \(Self.batch) GROUP BY t.claim, s.id ORDER BY t.claim, min(t.position)
       """
-    ) { row, _ in row.text(1) }
+    ) { row, _ in CitedTitle(source: try row.hash(2), text: row.text(1)) }
   }
 }

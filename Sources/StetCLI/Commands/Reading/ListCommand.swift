@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Claims
 internal import Reporting
-internal import Storage
 internal import Workflow
 
 struct ListCommand: SessionCommand {
@@ -15,37 +14,7 @@ struct ListCommand: SessionCommand {
       Example: stet list --asked --as-of 2026-11-21 --desk ../desk
       """)
 
-  @Option(help: "Only claims with this headline.")
-  var status: Status?
-
-  @Option(
-    name: .shortAndLong, help: "Only claims that cite this source.", completion: .naming(.source))
-  var source: String?
-
-  @Option(name: .shortAndLong, parsing: .unconditional, help: "Only claims that cite these words.")
-  var quote: String?
-
-  @Option(name: .shortAndLong, help: "Only claims with this tag.", completion: .naming(.tag))
-  var tag: String?
-
-  @Option(help: "Only claims that this reviewer logged.", completion: .naming(.anyReviewer))
-  var loggedBy: String?
-
-  @Option(
-    help: "Only claims that this reviewer has a verdict on.", completion: .naming(.anyReviewer))
-  var reviewedBy: String?
-
-  @Option(help: "Only claims assigned to this reviewer.", completion: .naming(.anyReviewer))
-  var assigned: String?
-
-  @Flag(help: "Only claims that wait for your verdict.")
-  var waiting = false
-
-  @Flag(help: "Only claims about which a query is open.")
-  var asked = false
-
-  @Flag(help: "Only claims whose live verdicts differ.")
-  var split = false
+  @OptionGroup var filter: ClaimFilterOptions
 
   @Option(parsing: .unconditional, help: "How many to print.")
   var limit: Int?
@@ -59,7 +28,7 @@ struct ListCommand: SessionCommand {
   @OptionGroup var options: DeskOptions
 
   func run(in session: Session) throws {
-    if let limit, limit < 0 { throw UsageError(sentence: "--limit takes a number from 0 up.") }
+    let query = try filter.query(limit: limit, after: after)
     let desk = try session.desk(options, reading)
     var isEmpty = true
     if options.json {
@@ -82,22 +51,5 @@ struct ListCommand: SessionCommand {
       }
     }
     if isEmpty { try session.sayUnknownNames(in: query, of: desk) }
-  }
-
-  private var query: ClaimQuery {
-    var query = ClaimQuery()
-    query.filter.status = status
-    query.filter.quote = quote
-    query.filter.tag = tag
-    query.filter.loggedBy = loggedBy
-    query.filter.reviewedBy = reviewedBy
-    query.filter.assigned = assigned
-    query.filter.isAsked = asked
-    query.filter.isSplit = split
-    query.filter.limit = limit
-    query.source = source
-    query.after = after
-    query.isWaiting = waiting
-    return query
   }
 }
