@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .executable(name: "stet", targets: ["stet"]),
     .library(name: "Anchoring", targets: ["Anchoring"]),
+    .library(name: "Matching", targets: ["Matching"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

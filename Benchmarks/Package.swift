@@ -16,6 +16,9 @@ let package = Package(
       dependencies: ["Prose", "Seeding", .product(name: "Anchoring", package: "stet")]),
     .executableTarget(
       name: "FollowingAccuracy", dependencies: [.product(name: "Anchoring", package: "stet")]),
+    .executableTarget(
+      name: "LikenessTuning",
+      dependencies: ["Seeding", .product(name: "Matching", package: "stet")]),
   ],
   swiftLanguageModes: [.v6]
 )

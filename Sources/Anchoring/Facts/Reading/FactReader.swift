@@ -39,7 +39,7 @@ struct FactReader {
     readQuotations()
   }
 
-  private mutating func readNumbers(withSuperlatives: Bool) {
+  mutating func readNumbers(withSuperlatives: Bool) {
     var index = 0
     while index < tokens.count {
       switch tokens[index].kind {
