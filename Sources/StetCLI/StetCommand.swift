@@ -45,7 +45,8 @@ public struct StetCommand: ParsableCommand {
       CommandGroup(
         name: "Reading",
         subcommands: [
-          ListCommand.self, SearchCommand.self, Show.self, History.self, ReportCommand.self,
+          ListCommand.self, SearchCommand.self, SimilarCommand.self, Show.self, History.self,
+          ReportCommand.self,
           GalleyCommand.self,
         ]),
       CommandGroup(

@@ -1,4 +1,5 @@
 public import Anchoring
+public import Claims
 
 /// Something that the user should know, though the command goes on.
 public enum DeskWarning: Sendable {
@@ -22,6 +23,9 @@ public enum DeskWarning: Sendable {
   case cutOffQuote(quote: String, ExpandedPassage)
   /// Figures and dates of a claim's wording stand in none of the words that it asserts.
   case unsaidFigures(UnsaidFigures)
+  /// Claims say the same in the same words already; `line` is that of the import that the new one
+  /// is in.
+  case sameClaims(line: Int?, claims: [(id: String, status: Status)])
   /// This desk's own claim was written as `#12`, and is recorded by its whole id.
   case namedWhole(typed: String, claim: String)
   /// A tag that was to be taken off is not one of the claim's.

@@ -21,6 +21,7 @@ struct NamingTests {
     "unverifiable": ["unverifiable @ -b x"], "retract": ["retract @ -b x"],
     "stand": ["stand @ -b x"], "next": ["next -s fer"], "list": ["list -s fer", "list --after @"],
     "search": ["search ferry -s fer", "search ferry --after @"], "show": ["show @"],
+    "similar": ["similar @"],
     "history": ["history @"], "report": ["report -s fer", "report --for record"],
     "galley": ["galley fer", "galley"], "coverage": ["coverage fer", "coverage"],
     "check": ["check fer"], "sign": ["sign fer -b x", "sign -b x"],

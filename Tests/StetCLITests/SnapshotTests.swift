@@ -106,7 +106,7 @@ struct SnapshotTests {
     let reads = [
       "audit", "check", "coverage", "galley", "history", "init", "list", "next", "report",
       "reviewer list", "search",
-      "show", "source diff", "source list", "source show", "status",
+      "show", "similar", "source diff", "source list", "source show", "status",
     ]
     #expect(help.contains("--quiet") != reads.contains(command))
   }

@@ -78,6 +78,16 @@ public struct JSONWriter {
     if let value { bytes.append(contentsOf: String(value).utf8) } else { null() }
   }
 
+  /// Writes a member whose value is a number of thousandths from 0 up, as RFC 8785 has numbers:
+  /// `0.25`, `1`.
+  public mutating func member(_ key: StaticString, thousandths: Int) {
+    self.key(key)
+    let digits = String(1000 + thousandths % 1000).dropFirst()
+    let decimals = digits.reversed().drop { $0 == "0" }.reversed()
+    let tail = decimals.isEmpty ? "" : "." + String(decimals)
+    bytes.append(contentsOf: "\(thousandths / 1000)\(tail)".utf8)
+  }
+
   /// Writes a member whose value is true or false.
   public mutating func member(_ key: StaticString, _ value: Bool) {
     self.key(key)

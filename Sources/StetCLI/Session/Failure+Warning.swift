@@ -1,4 +1,5 @@
 internal import Anchoring
+internal import Claims
 internal import Workflow
 
 /// What a warning says of figures that no quote holds, and what helps.
@@ -13,6 +14,13 @@ extension Failure {
       let listed = figures.dropLast().joined(separator: ", ") + " and " + (figures.last ?? "")
       return "\(line)\(listed) stand in none of the claim's quotes"
     }
+  }
+
+  /// That claims say the same already.
+  static func sentence(_ line: Int?, same claims: [(id: String, status: Status)]) -> String {
+    let named = claims.map { "\($0.id) (\($0.status.rawValue))" }
+    let verb = claims.count == 1 ? "says" : "say"
+    return "\(line.map { "line \($0): " } ?? "")\(list(named)) \(verb) the same already"
   }
 
   /// What helps where a warning has been given, if anything.

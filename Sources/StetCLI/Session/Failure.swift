@@ -94,6 +94,7 @@ struct Failure {
     case .cutOffQuote(let quote, let passage):
       "“\(quote.shortened)” ends where the text has “\(passage.candidate.span.exact.shortened)”"
     case .unsaidFigures(let unsaid): Self.sentence(of: unsaid)
+    case .sameClaims(let line, let claims): Self.sentence(line, same: claims)
     case .namedWhole(let typed, let claim): "\(typed) is recorded as \(claim)"
     case .tagNotThere(let tag, let claim, _): "\(claim) has no tag “\(tag.shortened)” to take off"
     case .furtherWarnings(let count):

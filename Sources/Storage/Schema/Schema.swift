@@ -38,6 +38,7 @@ enum Schema {
         + compactViews),
     Step(sql: search, kinds: [], fillsIndexes: true),
     Step(sql: lists, kinds: ["claim.logged"]),
+    Step(sql: likeness, kinds: [], fillsIndexes: true),
   ]
 
   private static let ledger = """

@@ -47,7 +47,7 @@ extension DeskWarning {
   /// Whether there may be one for each row of an import.
   fileprivate var isOfRow: Bool {
     switch self {
-    case .longPassage, .cutOffQuote, .unsaidFigures, .notImported: true
+    case .longPassage, .cutOffQuote, .unsaidFigures, .sameClaims, .notImported: true
     case .rebuilt, .restored, .tornLine, .misnamedText, .ledgerFileBehind, .textCopyMissing,
       .namedWhole, .tagNotThere, .furtherWarnings:
       false

@@ -34,6 +34,17 @@ struct JSONWriterTests {
       ])
   }
 
+  @Test(
+    "Thousandths are written as numbers without zeros at their ends",
+    arguments: [
+      (0, "0"), (7, "0.007"), (250, "0.25"), (990, "0.99"), (1000, "1"), (12_340, "12.34"),
+    ])
+  func thousandths(number: Int, written: String) {
+    var writer = JSONWriter()
+    writer.object { $0.member("n", thousandths: number) }
+    #expect(writer.text == "{\"n\":\(written)}")
+  }
+
   @Test("A writer writes one document after the other")
   func again() {
     var writer = JSONWriter()

@@ -8,6 +8,7 @@ struct Log: SessionCommand {
     discussion: """
       Example: \(example)
       Example: stet log "It carries cars, too" -s ferry-2024 -q "60 cars" --prefix "and " --suffix ", the port" --context "in summer"
+      Example: stet log "The ferry takes 420 people" -s ferry-2024 -q "420 passengers" --similar
       Example: stet log "A ferry joins the line" -s ferry-2024 --sentence 1
       """)
 
@@ -39,14 +40,22 @@ struct Log: SessionCommand {
   @Option(name: .shortAndLong, help: "A tag. Repeatable.", completion: .naming(.tag))
   var tag: [String] = []
 
+  @Flag(help: "First show earlier claims that say nearly the same, and ask on a terminal.")
+  var similar = false
+
   @OptionGroup var options: ChangingOptions
 
   func run(in session: Session) throws {
     guard let text, !edit else { return try openForm(in: session) }
     let passages = try passages.passages(session)
     let desk = try session.desk(options)
+    let draft = try draft(text, in: session)
+    guard try !similar || session.isNew(draft.text, on: desk) else {
+      session.console.say("stet: nothing was logged")
+      return
+    }
     let claim = try desk.log(
-      try draft(text, in: session), source: try session.sourceName(source), at: passages)
+      draft, source: try session.sourceName(source), at: passages)
     session.printChanged([claim], json: options.json)
     session.suggest(after: .logged(claim.claim), on: desk, by: options.acting)
   }
