@@ -8,7 +8,7 @@ RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xli
   -Xlinker -L$(CURDIR)/$(dir $(CXX_LIBRARY))
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: demo test lint format build install uninstall manual reference guide screenshots accessibility deps clean
+.PHONY: demo test lint format build install uninstall manual reference guide screenshots accessibility bench deps clean
 
 ## Build, and run the main job on a short article of our own in a temporary desk.
 demo: build
@@ -66,6 +66,20 @@ screenshots: build
 ## Hold those pages to axe-core's rules and to the HTML standard.
 accessibility: screenshots
 	python3 scripts/pages/accessibility.py .build/pages/*.html
+
+## What docs/performance.md says of a million claims, measured anew on this machine, and the page written. BENCH_SIZES and
+## BENCH_FOLDER (where desks are kept from run to run) make it shorter. Needs Debian's packages that scripts/bench-deps names.
+BENCH = .build/bench
+BENCH_SIZES ?= 1000,10000,100000,1000000
+bench:
+	scripts/bench-deps $(BENCH)
+	$(MAKE) install PREFIX=$(CURDIR)/$(BENCH)
+	swift build --package-path Benchmarks $(RELEASE) --product LeastLog
+	swift build --package-path Benchmarks $(RELEASE) --product SimilarSpeed
+	$(BENCH)/python/bin/python Benchmarks/bench $(BENCH)/bin/stet \
+	  "$$(swift build --package-path Benchmarks $(RELEASE) --show-bin-path)/LeastLog" \
+	  "$$(swift build --package-path Benchmarks $(RELEASE) --show-bin-path)/SimilarSpeed" \
+	  --sizes $(BENCH_SIZES) $(if $(BENCH_FOLDER),--folder $(BENCH_FOLDER))
 
 deps:
 	@scripts/deps

@@ -8,6 +8,7 @@ let package = Package(
     .executable(name: "stet", targets: ["stet"]),
     .library(name: "Anchoring", targets: ["Anchoring"]),
     .library(name: "Matching", targets: ["Matching"]),
+    .library(name: "Workflow", targets: ["Workflow"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
