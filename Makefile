@@ -75,10 +75,8 @@ bench:
 	scripts/bench-deps $(BENCH)
 	$(MAKE) install PREFIX=$(CURDIR)/$(BENCH)
 	swift build --package-path Benchmarks $(RELEASE) --product LeastLog
-	swift build --package-path Benchmarks $(RELEASE) --product SimilarSpeed
 	$(BENCH)/python/bin/python Benchmarks/bench $(BENCH)/bin/stet \
 	  "$$(swift build --package-path Benchmarks $(RELEASE) --show-bin-path)/LeastLog" \
-	  "$$(swift build --package-path Benchmarks $(RELEASE) --show-bin-path)/SimilarSpeed" \
 	  --sizes $(BENCH_SIZES) $(if $(BENCH_FOLDER),--folder $(BENCH_FOLDER))
 
 deps:
