@@ -49,6 +49,7 @@ struct QuoteTests {
       $ stet log "420 people go" -s ferry-2024 --span 59:73
       mori-4⇥unchecked⇥420 people go
       ! stet: “420” stands in none of the claim's quotes
+      ! stet: mori-1 (unchecked) says the same already
       $ stet show 1
       mori-1  unchecked  (none)
       420 people go
@@ -198,6 +199,7 @@ struct QuoteTests {
       mori-1⇥unchecked⇥x
       $ stet log x -s a --span 16:19
       mori-2⇥unchecked⇥x
+      ! stet: mori-1 (unchecked) says the same already
       $ stet show 1
       mori-1  unchecked  (none)
       x
