@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 CXX_LIBRARY = .build/static/libstdc++.a
 RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
   -Xlinker -L$(CURDIR)/$(dir $(CXX_LIBRARY))
-SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 
 .PHONY: demo test lint format build install uninstall manual reference guide screenshots accessibility bench deps clean
 

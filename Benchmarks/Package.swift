@@ -29,7 +29,8 @@ let package = Package(
     .executableTarget(
       name: "Inside",
       dependencies: [
-        .product(name: "Benchmark", package: "benchmark"), .product(name: "Anchoring", package: "stet"),
+        .product(name: "Benchmark", package: "benchmark"),
+        .product(name: "Anchoring", package: "stet"),
         .product(name: "Workflow", package: "stet"),
       ], path: "Benchmarks/Inside",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),

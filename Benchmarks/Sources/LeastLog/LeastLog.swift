@@ -2,8 +2,9 @@ import Crypto
 import Foundation
 import GRDB
 
-/// One claim with its hash-chained event, synced, and nothing else: what a program with GRDB needs at the
-/// least. The same as `floors/log.c`, on the same tables.
+/// One claim with its hash-chained event, synced: the least that a program with GRDB does.
+///
+/// The same as `floors/log.c`, on the same tables.
 @main enum LeastLog {
   static func main() throws {
     var configuration = Configuration()
