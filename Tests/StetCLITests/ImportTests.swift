@@ -33,6 +33,8 @@ struct ImportTests {
         ok
       $ stet import c.csv --json
       {"claims":["mori-3","mori-4"],"imported":2}
+      ! stet: line 2: mori-1 (verified) says the same already
+      ! stet: line 5: mori-2 (disputed) says the same already
       ! stet: imported 2 claims
       """#, after: Setup.sources)
   }

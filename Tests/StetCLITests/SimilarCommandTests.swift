@@ -75,6 +75,50 @@ struct SimilarCommandTests {
       """#, after: Setup.sources)
   }
 
+  @Test func `rows that say what a claim or an earlier row says are told, as a dry run tells them`()
+    throws
+  {
+    try expect(
+      #"""
+      $ stet log "The ferry carries 420 passengers" -s ferry-2024 -q "carries 420 passengers"
+      mori-1⇥unchecked⇥The ferry carries 420 passengers
+      $ write c.jsonl "{\"text\":\"the FERRY carries four hundred and twenty passengers\",\"source\":\"ferry\",\"quote\":\"420 passengers\",\"nth\":1}\n{\"text\":\"It does not run in winter\",\"source\":\"ferry\",\"quote\":\"winter\",\"verdict\":\"verified\",\"because\":\"ok\"}\n{\"text\":\"It does not run in winter!\",\"source\":\"ferry\",\"quote\":\"winter\"}\n"
+      $ stet import c.jsonl --dry-run
+      mori-2
+      mori-3
+      mori-4
+      ! stet: line 1: mori-1 (unchecked) says the same already
+      ! stet: line 3: mori-3 (verified) says the same already
+      ! stet: 3 claims could be imported; nothing was written
+      $ stet import c.jsonl
+      mori-2
+      mori-3
+      mori-4
+      ! stet: line 1: mori-1 (unchecked) says the same already
+      ! stet: line 3: mori-3 (verified) says the same already
+      ! stet: imported 3 claims
+      $ stet import c.jsonl --json
+      {"claims":["mori-5","mori-6","mori-7"],"imported":3}
+      ! stet: line 1: mori-1 (unchecked), mori-2 (unchecked) say the same already
+      ! stet: line 2: mori-3 (verified), mori-4 (unchecked) say the same already
+      ! stet: line 3: mori-3 (verified), mori-4 (unchecked), mori-6 (verified) say the same already
+      ! stet: imported 3 claims
+      """#, after: Setup.sources)
+  }
+
+  @Test func `a row that is withdrawn as a duplicate is not told to be one`() throws {
+    try expect(
+      #"""
+      $ write c.jsonl "{\"id\":\"a\",\"text\":\"It is dear\",\"citations\":[]}\n{\"id\":\"b\",\"text\":\"It is dear\",\"citations\":[],\"withdrawn\":{\"because\":\"twice\",\"duplicate\":\"a\"}}\n{\"id\":\"c\",\"text\":\"It is DEAR\",\"citations\":[]}\n"
+      $ stet import c.jsonl
+      mori-1
+      mori-2
+      mori-3
+      ! stet: line 3: mori-1 (unchecked), mori-2 (withdrawn) say the same already
+      ! stet: imported 3 claims
+      """#, after: Setup.sources)
+  }
+
   @Test(arguments: [("n", 1), ("y", 2)])
   func `somebody at a terminal is asked before a claim like another is logged`(
     answer: String, claims: Int

@@ -78,10 +78,29 @@ struct LikenessIndexTests {
   func fingerprints() throws {
     let (desk, claims) = try logged([
       "The ferry carries 420 passengers", "the ferry carries four hundred and twenty passengers!",
-      "Passengers carry the ferry",
+      "Passengers carry the ferry", "Ferry carries 420 passengers",
     ])
-    let same = try desk.ledger.read { try $0.claims(saying: "Ferry carries 420 PASSENGERS") }
-    #expect(same == [claims[0], claims[1]])
+    func said(before claim: EventHash) throws -> [String] {
+      try desk.ledger.read { snapshot in
+        try snapshot.claims(saying: "Ferry carries 420 PASSENGERS", before: claim).map(\.id)
+      }
+    }
+    let names = try desk.ledger.read { snapshot in
+      try claims.map { try #require(try snapshot.claim($0)?.id) }
+    }
+    #expect(try said(before: claims[3]) == [names[0], names[1]])
+    #expect(try said(before: claims[1]) == [names[0]])
+    #expect(try said(before: claims[0]).isEmpty)
+  }
+
+  @Test("Of some fingerprints those are found that a claim has, whatever it said before")
+  func knownFingerprints() throws {
+    let (desk, claims) = try logged(["The ferry carries 420 passengers", "A bridge is dear"])
+    try desk.append(.claimReworded(claim: claims[1], text: "A tunnel is cheap", because: "so"))
+    let texts = ["ferry carries 420 passengers", "a bridge is dear", "a tunnel is cheap", "other"]
+    let prints = try texts.map { try #require(Fingerprint(LikenessText($0))) }
+    let known = try desk.ledger.read { try $0.fingerprints(ofClaimsAmong: prints) }
+    #expect(known == [prints[0], prints[2]])
   }
 
   @Test("A text of common words alone, of none, of thousands, of signs is answered")

@@ -7,6 +7,11 @@ public struct Fingerprint: Sendable, Hashable {
   /// FNV-1a, 64 bits, of the words and values, with the unit after each; zero where there is none.
   public let hash: UInt64
 
+  /// A fingerprint that was taken before.
+  public init(hash: UInt64) {
+    self.hash = hash
+  }
+
   /// The fingerprint of a text as read; nil where nothing in it is a word or a number.
   public init?(_ text: LikenessText) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

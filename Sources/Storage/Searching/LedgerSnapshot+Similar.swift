@@ -20,7 +20,8 @@ extension LedgerSnapshot {
     let (query, rows) = try CandidateReader(db).candidates(for: text)
     let ownRow = try own.flatMap(eventID)
     let neighbours = Set(try ownRow.map(rows(sharingWordsWith:)) ?? [])
-    let candidates = neighbours.union(rows).union(try self.rows(ofClaimsSaying: text))
+    let same = try Fingerprint(LikenessText(text)).map { try self.rows(ofClaimsSaying: $0) } ?? []
+    let candidates = neighbours.union(rows).union(same)
     var found: [(row: Int64, likeness: Likeness)] = []
     try forEachText(ofClaims: candidates.sorted()) { row, text in
       guard row != ownRow else { return }
@@ -38,15 +39,42 @@ extension LedgerSnapshot {
       .prefix(limit).map { ($0.1.hash, $0.0.likeness) }
   }
 
-  /// The claims that say the same in the same words, by their fingerprint, in ledger order.
-  public func claims(saying text: String) throws -> [EventHash] {
-    try rows(ofClaimsSaying: text).map(place(ofClaim:)).sorted().map(\.hash)
+  /// The claims that said the same in the same words when a claim came, by their fingerprint, in
+  /// ledger order.
+  public func claims(
+    saying text: String, before claim: EventHash
+  ) throws -> [(id: String, status: Status)] {
+    guard let own = try eventID(claim), let fingerprint = Fingerprint(LikenessText(text)) else {
+      return []
+    }
+    let rows = try rows(ofClaimsSaying: fingerprint, before: own)
+    let places = try rows.map { row in (try place(ofClaim: row), row) }.sorted { $0.0 < $1.0 }
+    return try places.map { try nameAndStatus(ofClaim: $0.1) }
   }
 
-  private func rows(ofClaimsSaying text: String) throws -> [Int64] {
-    guard let fingerprint = Fingerprint(LikenessText(text)) else { return [] }
+  private func nameAndStatus(ofClaim id: Int64) throws -> (id: String, status: Status) {
+    guard let row = try rows("SELECT label, status FROM claims WHERE id = ?", [id]).first,
+      let status = Status(rawValue: row[1])
+    else { throw Self.missingClaim }
+    return (row[0], status)
+  }
+
+  private static let missingClaim = DatabaseError(
+    resultCode: .SQLITE_CORRUPT, message: "an index names a claim that is not there")
+
+  /// Those of some fingerprints that are a claim's; one look-up in an index for each.
+  public func fingerprints(
+    ofClaimsAmong fingerprints: some Sequence<Fingerprint>
+  ) throws -> [Fingerprint] {
+    if try rows("SELECT 1 FROM claims LIMIT 1", []).isEmpty { return [] }
+    return try fingerprints.filter { try !rows(ofClaimsSaying: $0).isEmpty }
+  }
+
+  private func rows(
+    ofClaimsSaying fingerprint: Fingerprint, before row: Int64 = .max
+  ) throws -> [Int64] {
     let rows = try LikenessPostings(db).list(
-      LikenessTerms.term(of: fingerprint), limit: Self.mostEqualClaims
+      LikenessTerms.term(of: fingerprint), before: row, limit: Self.mostEqualClaims
     ).rows
     var same: [Int64] = []
     try forEachText(ofClaims: rows.sorted()) { row, text in
@@ -98,10 +126,7 @@ extension LedgerSnapshot {
   private func place(ofClaim id: Int64) throws -> LedgerPlace {
     guard
       let row = try rows("SELECT clock, desk, seq, hash FROM events WHERE id = ?", [id]).first
-    else {
-      throw DatabaseError(
-        resultCode: .SQLITE_CORRUPT, message: "an index names a claim that is not there")
-    }
+    else { throw Self.missingClaim }
     return LedgerPlace(
       clock: row[0], desk: row[1], seq: row[2], hash: try EventHash(column: row[3]))
   }

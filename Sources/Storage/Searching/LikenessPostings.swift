@@ -29,9 +29,9 @@ struct LikenessPostings {
     }
   }
 
-  /// The newest rows of a term, so many at most.
-  func list(_ key: String, limit: Int) throws -> List {
-    let rows = try rows(matching: Self.quoted(key), limit: limit)
+  /// The newest rows of a term that come before a row, so many at most.
+  func list(_ key: String, before row: Int64 = .max, limit: Int) throws -> List {
+    let rows = try rows(matching: Self.quoted(key), before: row, limit: limit)
     return List(key: key, rows: rows, isWhole: rows.count < limit)
   }
 
@@ -50,11 +50,14 @@ struct LikenessPostings {
     try !rows(matching: Self.quoted(key), limit: 1).isEmpty
   }
 
-  private func rows(matching expression: String, limit: Int) throws -> [Int64] {
+  private func rows(
+    matching expression: String, before row: Int64 = .max, limit: Int
+  ) throws -> [Int64] {
     try Int64.fetchAll(
       db.cachedStatement(
-        sql: "SELECT rowid FROM likeness WHERE likeness MATCH ? ORDER BY rowid DESC LIMIT ?"),
-      arguments: [expression, limit])
+        sql: """
+          SELECT rowid FROM likeness WHERE likeness MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?
+          """), arguments: [expression, row, limit])
   }
 
   private static func quoted(_ key: String) -> String {

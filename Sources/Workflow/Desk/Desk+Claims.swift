@@ -84,7 +84,7 @@ extension Desk {
       try writer.cite(passage, in: newest, stance: .asserts, locator: nil)
     }
     pen.warnOfUnsaidFigures(in: draft.text, saidBy: cited.map(\.span.exact))
-    try pen.warnOfSameClaims(as: draft.text, besides: claim)
+    try pen.warnOfSameClaims(as: draft.text, before: claim)
     return claim
   }
 

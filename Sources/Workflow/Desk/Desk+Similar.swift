@@ -53,18 +53,11 @@ extension LedgerSnapshot {
 }
 
 extension Pen {
-  /// Says so where claims say the same in the same words already.
+  /// Says so where claims said the same in the same words when this one came.
   ///
-  /// One look-up in an index, so that it may be asked for each row of an import.
-  ///
-  /// - Parameters:
-  ///   - claim: The claim whose text it is, in case it is in the index already.
-  ///   - line: Where it is imported from.
-  func warnOfSameClaims(as text: String, besides claim: EventHash, line: Int? = nil) throws {
-    let same = try transaction.claims(saying: text).filter { $0 != claim }
-      .compactMap(transaction.claim)
-    if same.isEmpty { return }
-    environment.warn(
-      .sameClaims(line: line, claims: same.map { ($0.id, $0.status) }))
+  /// - Parameter line: Where it is imported from.
+  func warnOfSameClaims(as text: String, before claim: EventHash, line: Int? = nil) throws {
+    let same = try transaction.claims(saying: text, before: claim)
+    if !same.isEmpty { environment.warn(.sameClaims(line: line, claims: same)) }
   }
 }

@@ -9,6 +9,7 @@ internal import Synchronization
 struct PreparedImport {
   let rows: RowSpool
   let plan: ImportPlan
+  let repeated: RepeatedClaims
   /// The last event before any source was looked at: what later ones changed is looked at again.
   let lastEvent: Int
 }
@@ -24,6 +25,7 @@ struct ImportPreparation {
   private let lastEvent: Int
   private let spool: RowSpool
   private var duplicates: [PlannedRow] = []
+  private var repeated = RepeatedClaims()
   private var checked: Tally
 
   init(_ desk: Desk) throws {
@@ -57,16 +59,26 @@ struct ImportPreparation {
       for batch in prepared(batches) { try take(batch) }
       if let failure { throw failure }
     }
+    repeated.close()
     return PreparedImport(
-      rows: spool, plan: ImportPlan(try rowsBearingOnOthers()), lastEvent: lastEvent)
+      rows: spool, plan: ImportPlan(try rowsBearingOnOthers()), repeated: repeated,
+      lastEvent: lastEvent)
   }
 
   private func prepared(_ batches: [ImportBatch]) -> [PreparedBatch] {
-    if batches.count == 1 { return [preparer.prepare(batches[0])] }
+    let (preparer, ledger) = (preparer, desk.ledger)
+    let prepare = { @Sendable (batch: ImportBatch) in
+      var prepared = preparer.prepare(batch)
+      do {
+        let fingerprints = prepared.fingerprints
+        prepared.known = try ledger.read { try $0.fingerprints(ofClaimsAmong: fingerprints) }
+      } catch { prepared.failure = prepared.failure ?? error }
+      return prepared
+    }
+    if batches.count == 1 { return [prepare(batches[0])] }
     let prepared = Mutex([PreparedBatch?](repeating: nil, count: batches.count))
-    let preparer = preparer
     DispatchQueue.concurrentPerform(iterations: batches.count) { index in
-      let batch = preparer.prepare(batches[index])
+      let batch = prepare(batches[index])
       prepared.withLock { $0[index] = batch }
     }
     return prepared.withLock { $0.compactMap(\.self) }
@@ -76,6 +88,7 @@ struct ImportPreparation {
     batch.warnings.forEach(desk.environment.warn)
     let first = spool.count
     let offset = try spool.append(batch)
+    repeated.add(batch)
     for var row in batch.duplicates {
       row.index += first
       row.offset += offset

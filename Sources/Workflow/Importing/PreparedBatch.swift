@@ -1,3 +1,5 @@
+internal import Matching
+
 /// What was made of a batch of rows.
 struct PreparedBatch: Sendable {
   /// The rows, as a ``RowSpool`` keeps them.
@@ -8,6 +10,10 @@ struct PreparedBatch: Sendable {
   var warnings: [DeskWarning] = []
   /// Those that name another row; their numbers and places count from the batch's beginning.
   private(set) var duplicates: [PlannedRow] = []
+  /// What claims have in common that say the same as one of its rows.
+  private(set) var fingerprints: [Fingerprint] = []
+  /// Those of them that claims in the ledger have.
+  var known: [Fingerprint] = []
   /// Why the next row cannot be taken.
   var failure: (any Error)?
 
@@ -16,6 +22,7 @@ struct PreparedBatch: Sendable {
     if prepared.row.withdrawal?.duplicateOf != nil {
       duplicates.append(PlannedRow(prepared.row, index: count, offset: spooled.count))
     }
+    if let fingerprint = prepared.fingerprint { fingerprints.append(fingerprint) }
     RowEncoder.append(prepared, to: &spooled)
     count += 1
   }

@@ -1,5 +1,6 @@
 internal import Anchoring
 internal import Claims
+internal import Matching
 
 /// A row that has been checked, with the places where its words stand.
 struct PreparedRow: Sendable {
@@ -9,6 +10,9 @@ struct PreparedRow: Sendable {
   var places: [PlacedWords]?
   /// How many voices support the claim that do not themselves make it.
   var support = 0
+  /// What claims have in common that say the same as the row's; none where the row itself is
+  /// withdrawn as another claim's duplicate, or says nothing.
+  var fingerprint: Fingerprint?
 
   /// Whether its events follow from the row and the places alone, without a look at the ledger: it
   /// cites newest texts, and its verdict holds.

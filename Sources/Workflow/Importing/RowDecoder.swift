@@ -1,5 +1,6 @@
 internal import Anchoring
 internal import Claims
+internal import Matching
 
 /// Reads rows back that ``RowEncoder`` has written in this run of the program.
 struct RowDecoder {
@@ -104,8 +105,9 @@ struct RowDecoder {
     }
     row.losses = array { $0.loss() }
     let support = int()
+    let fingerprint = optional { Fingerprint(hash: UInt64(UInt(bitPattern: $0.int()))) }
     let places = optional { decoder in row.citations.map { decoder.place(of: $0) } }
-    return PreparedRow(row: row, places: places, support: support)
+    return PreparedRow(row: row, places: places, support: support, fingerprint: fingerprint)
   }
 
   private mutating func place(of citation: ImportedCitation) -> PlacedWords {

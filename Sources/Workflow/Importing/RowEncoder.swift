@@ -1,5 +1,6 @@
 internal import Anchoring
 internal import Claims
+internal import Matching
 
 /// Writes rows in the form in which they wait to be imported: of this program's run alone, and read
 /// back by ``RowDecoder``.
@@ -92,6 +93,7 @@ struct RowEncoder {
     }
     put(row.losses) { $0.put($1) }
     put(prepared.support)
+    put(prepared.fingerprint) { $0.put(Int(bitPattern: UInt($1.hash))) }
     put(prepared.places) { encoder, places in
       for (place, citation) in zip(places, row.citations) {
         encoder.put(place.source)

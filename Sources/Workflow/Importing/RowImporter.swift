@@ -20,6 +20,7 @@ final class RowImporter {
   private var waiting: [PlannedRow] = []
   private var withdrawals: [Withdrawing] = []
   private var imported: ImportedClaims
+  private var repeated: RepeatedClaims
 
   /// A claim that is to be withdrawn once all are there.
   private struct Withdrawing {
@@ -47,6 +48,7 @@ final class RowImporter {
     rules = VerdictRules(reviewer: pen.reviewer, roster: pen.roster)
     direct = readsLedger ? nil : DirectRowWriter(pen, rules)
     imported = try ImportedClaims(count: rows.count, pen)
+    repeated = prepared.repeated
   }
 
   /// Logs each claim and says what the row says of it; what takes a claim from further down waits,
@@ -79,7 +81,16 @@ final class RowImporter {
       try pen.append(
         .claimUncited(claim: claim, citation: words.citation.hash, because: unsaid))
     }
+    try warnOfRepeated()
     return imported
+  }
+
+  /// Says which claims were there already, once all have the status that their rows give them.
+  private func warnOfRepeated() throws {
+    for (claim, line) in repeated.repeated {
+      try pen.warnOfSameClaims(as: pen.claim(claim).text, before: claim, line: line)
+    }
+    if repeated.further > 0 { pen.environment.warn(.furtherWarnings(repeated.further)) }
   }
 
   private func inRow(_ line: Int, _ body: () throws -> Void) throws {
@@ -115,6 +126,7 @@ final class RowImporter {
         claim = try takeAtLength(row, index)
       }
       imported.add(claim, at: index)
+      repeated.add(claim, of: row)
       if let withdrawal = row.row.withdrawal {
         withdrawals.append(
           Withdrawing(index: index, line: row.row.line, claim: claim, withdrawal: withdrawal))

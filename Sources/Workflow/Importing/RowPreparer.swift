@@ -1,5 +1,6 @@
 internal import Anchoring
 internal import Claims
+internal import Matching
 
 /// Checks rows by every rule that does not need the ledger's lock, and finds their words; on as many
 /// threads as there are.
@@ -41,6 +42,9 @@ struct RowPreparer: Sendable {
   func prepare(_ row: ImportRow, warn: (DeskWarning) -> Void) throws -> PreparedRow {
     _ = try row.draft.logged()
     var prepared = PreparedRow(row: row)
+    if row.withdrawal?.duplicateOf == nil {
+      prepared.fingerprint = Fingerprint(LikenessText(row.draft.text))
+    }
     prepared.places = try places(of: row, warn)
     if let places = prepared.places {
       for loss in row.losses { warn(.notImported(line: row.line, loss)) }

@@ -22,6 +22,10 @@ final class RowWarnings: Sendable {
   /// Passes a warning on, keeps or counts it.
   func take(_ warning: DeskWarning) {
     let isForNow = state.withLock { state in
+      if case .furtherWarnings(let count) = warning {
+        state.count += count
+        return false
+      }
       if warning.isOfRow { state.count += 1 }
       if warning.isOfRow, state.count > Self.limit { return false }
       state.held?.append(warning)

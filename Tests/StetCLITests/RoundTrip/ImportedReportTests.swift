@@ -68,6 +68,7 @@ struct ImportedReportTests {
       ! stet: imported 1 claim
       $ stet import - --as mori <<< "\(Self.line("unchecked", #","stands":{"because":"harmless"}"#))"
       mori-3
+      ! stet: line 1: mori-2 (unchecked) says the same already
       ! stet: imported 1 claim
       $ stet list --status unchecked
       mori-1⇥unchecked⇥A ticket costs 1,200 yen

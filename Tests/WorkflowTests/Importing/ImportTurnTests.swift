@@ -103,10 +103,26 @@ struct ImportTurnTests {
 
   @Test func `of a thousand warnings and more the rest are counted`() throws {
     var rows = (1...1200).map { row($0, "60 cars") }
-    for index in rows.indices { rows[index].draft.text = "It carries 70 cars" }
+    for index in rows.indices { rows[index].draft.text = "It carries \(1000 + index) cars" }
     #expect(try desk.importRows(rows, because: "", dryRun: true).count == 1200)
     #expect(desks.warnings.count == 1001)
     #expect(desks.warnings.last == "furtherWarnings(200)")
+  }
+
+  @Test func `claims that say the same are told once all rows have their status, and counted`()
+    throws
+  {
+    var rows = (1...1500).map { row($0, "60 cars") }
+    rows[0].verdict = ImportedVerdict(VerdictDraft(verdict: .verified, because: "so it is"))
+    rows[2] = row(3, "420 passengers")
+    let ids = try take(rows) {}
+    #expect(ids.count == 1500)
+    #expect(desks.warnings.count == 1001)
+    #expect(desks.warnings.first?.contains("line: Optional(2)") == true)
+    #expect(desks.warnings.first?.contains(ids[0]) == true)
+    #expect(desks.warnings.first?.contains("verified") == true)
+    #expect(desks.warnings.contains { $0.contains("line: Optional(3)") } == false)
+    #expect(desks.warnings.last == "furtherWarnings(498)")
   }
 
   @Test func `warnings of rows are kept to oneself where a row is bad`() throws {

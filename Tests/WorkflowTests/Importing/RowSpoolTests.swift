@@ -1,6 +1,7 @@
 import Anchoring
 import Claims
 import Foundation
+import Matching
 import Testing
 
 @testable import Workflow
@@ -13,6 +14,7 @@ struct RowSpoolTests {
       var prepared = PreparedRow(row: row, support: Int(seed))
       prepared.row.losses += [.verdict(.uncited), .lapsedVerdict, .standing, .survivor("old-1")]
       if row.verdict == nil { return prepared }
+      prepared.fingerprint = Fingerprint(hash: (seed << 61) + UInt64(row.line))
       prepared.places = row.citations.enumerated().map { number, citation in
         PlacedWords(
           source: .sha256("source \(number)".utf8), revision: .sha256("text \(number)".utf8),
