@@ -116,10 +116,11 @@ public final class Ledger: Sendable {
       let steps = Schema.steps[min(version, Schema.version)...]
       for step in steps { try step.take(on: db, progress) }
       let transaction = LedgerTransaction(db, progress)
+      defer { transaction.bulk.end(db) }
       if version == 0 {
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
         try populate(transaction)
-        try transaction.finish()
+        try transaction.project()
       } else if steps.contains(where: { $0.carry != nil }) {
         try transaction.rebuildProjections()
       } else {
@@ -203,8 +204,9 @@ public final class Ledger: Sendable {
         try db.inTransaction(.immediate) {
           sign = work?.sign(beside: path)
           let transaction = LedgerTransaction(db, progress)
+          defer { transaction.bulk.end(db) }
           results.append(try body(transaction))
-          try transaction.finish()
+          try transaction.project()
           return completion
         }
         return results[0]

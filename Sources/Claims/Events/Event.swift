@@ -203,6 +203,9 @@ public struct Event: Hashable, Sendable {
   /// The kind, such as `claim.logged`.
   public var kind: String { body.kind }
 
+  /// Whether it brings a claim; told without a copy of the body.
+  public var logsClaim: Bool { if case .claimLogged = parts.body { true } else { false } }
+
   /// The body's members, unknown fields included.
   public var members: [String: JSON] { (try? JSON(parsing: canonicalBody))?.object ?? [:] }
 

@@ -43,7 +43,11 @@ public struct EventContent {
     try append(to: &bytes, hash: nil, body: body)
   }
 
-  private func append(
+  /// Appends the event as one JSON object in canonical form: with its hash, the line of a ledger
+  /// file without its end.
+  ///
+  /// - Parameter body: Appends the body in canonical form.
+  public func append(
     to bytes: inout [UInt8], hash: EventHash?, body: (inout [UInt8]) throws -> Void
   ) rethrows {
     bytes.append(contentsOf: "{\"at\":".utf8)

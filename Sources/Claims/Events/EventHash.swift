@@ -54,7 +54,7 @@ public struct EventHash: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   /// From 64 lower-case hexadecimal digits; `nil` for anything else.
-  init?(hexDigits digits: UnsafeBufferPointer<UInt8>) {
+  public init?(hexDigits digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 64 else { return nil }
     var isHexadecimal = true
     func word(_ index: Int) -> UInt64 {

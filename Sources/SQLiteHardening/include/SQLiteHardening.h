@@ -8,4 +8,8 @@
 /// Returns SQLite's result code.
 int stet_sqlite3_make_defensive(sqlite3 *db);
 
+/// Sets SQLITE_DBCONFIG_ENABLE_TRIGGER: whether this connection's statements run triggers.
+/// Returns SQLite's result code.
+int stet_sqlite3_enable_triggers(sqlite3 *db, int isEnabled);
+
 #endif

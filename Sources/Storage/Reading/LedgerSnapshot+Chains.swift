@@ -29,6 +29,42 @@ extension LedgerSnapshot {
   }
 }
 
+extension LedgerSnapshot {
+  /// Hands over the lines that a ledger file holds of a desk's events from a place in its chain on,
+  /// each with its end, some thousand at a time.
+  ///
+  /// No event is read for what it says, as in ``forEachLink(_:)``.
+  public func forEachLines(
+    ofDesk desk: String, after seq: Int, _ body: ([UInt8]) throws -> Void
+  ) throws {
+    var lines: [UInt8] = []
+    try forEachRow(
+      "SELECT \(Event.columns) FROM events e WHERE e.desk = ? AND e.seq > ? ORDER BY e.seq, e.hash",
+      [desk, seq]
+    ) { row in
+      let hash = try row.rememberedHash()
+      try row.content().append(to: &lines, hash: hash) { try row.appendBody(to: &$0) }
+      lines.append(UInt8(ascii: "\n"))
+      if lines.count < Self.linesTogether { return }
+      try body(lines)
+      lines.removeAll(keepingCapacity: true)
+    }
+    try body(lines)
+  }
+
+  /// So many bytes of lines are handed over together.
+  private static let linesTogether = 1 << 20
+}
+
+extension CurrentRow {
+  /// What an event's hash covers but for its body, in the columns of an event.
+  fileprivate func content() throws -> EventContent {
+    EventContent(
+      desk: text(1), seq: int(2), clock: int(3), at: time(4), by: text(5), kind: text(6),
+      prev: try prev())
+  }
+}
+
 /// Counts the claims that chains log, from one event to those that follow on it.
 private struct ClaimCounts {
   private var desk = ""

@@ -31,7 +31,8 @@ enum StoredBody {
       while let (string, isKey) = strings.next() {
         if isKey {
           key = string
-        } else if string.count == 64, mayName(), let hash = hash(bytes[string]),
+        } else if string.count == 64, mayName(),
+          let hash = EventHash(hexDigits: UnsafeBufferPointer(rebasing: bytes[string])),
           let number = try number(hash)
         {
           if stored.isEmpty { stored.reserveCapacity(bytes.count) }
@@ -44,10 +45,6 @@ enum StoredBody {
       if copied > 0 { stored.append(contentsOf: bytes[copied...]) }
     }
     return copied > 0 ? stored : canonical
-  }
-
-  private static func hash(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> EventHash? {
-    EventHash(hex: String(decoding: digits, as: UTF8.self))
   }
 
   /// The body in canonical form of what is stored.

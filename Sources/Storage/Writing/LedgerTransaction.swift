@@ -8,18 +8,20 @@ internal import GRDB
 /// as there are: they are projected some thousand at a time, and forgotten then.
 public final class LedgerTransaction: LedgerSnapshot {
   /// The claims that events taken in so far are about.
-  public private(set) var touchedClaims: Set<EventHash> = []
+  public internal(set) var touchedClaims: Set<EventHash> = []
   private(set) lazy var counts = KeptCounts(self)
-  private var work = PendingWork()
-  private var folding: FoldingClaims?
-  private var batches = 0
+  /// What has been appended and not been projected.
+  var work = PendingWork()
+  /// What is being folded meanwhile.
+  var folding: FoldingClaims?
+  var bulk = BulkWriting()
   private var numbers = EventNumbers()
   private var chains: ChainEnds?
-  private var duplicates: Bool?
+  var duplicates: Bool?
   private var ownName: String??
   private var lastNumber: Int64?
   /// The sources that claims were lately folded with.
-  private var sourcesByHash: [EventHash: Source] = [:]
+  var sourcesByHash: [EventHash: Source] = [:]
   /// What is kept beside the rows, for finding claims by what they say.
   lazy var indexes = ClaimIndexes(self)
 
@@ -74,14 +76,14 @@ public final class LedgerTransaction: LedgerSnapshot {
   // MARK: Chains
 
   /// Reads where the chains end, where that has not been done.
-  private func loadChains() throws {
+  func loadChains() throws {
     if chains != nil { return }
     chains = ChainEnds(
       clock: try highestStoredClock(),
       forked: Set(try rows("SELECT DISTINCT desk FROM forks", []).map { $0[0] }))
   }
 
-  private func end(ofDesk desk: String) throws -> ChainEnd? {
+  func end(ofDesk desk: String) throws -> ChainEnd? {
     try loadChains()
     if let known = chains?[desk] { return known }
     let end = try rows(
@@ -94,9 +96,15 @@ public final class LedgerTransaction: LedgerSnapshot {
     return end
   }
 
-  private func highestClock() throws -> Int {
+  func highestClock() throws -> Int {
     try loadChains()
     return chains?.clock ?? 0
+  }
+
+  /// Takes note of an event that was stored.
+  func note(_ event: Event, claims: Int, isFork: Bool) throws {
+    try loadChains()
+    chains?.note(event, claims: claims, isFork: isFork)
   }
 
   /// Whether two events bear one place in a desk's chain.
@@ -121,7 +129,7 @@ public final class LedgerTransaction: LedgerSnapshot {
   func noteDuplicate() { duplicates = true }
 
   /// The number of the next event's row.
-  private func nextNumber() throws -> Int64 {
+  func nextNumber() throws -> Int64 {
     let last: Int64 = try lastNumber ?? rows("SELECT max(id) FROM events", []).first?[0] ?? 0
     lastNumber = last + 1
     return last + 1
@@ -148,178 +156,12 @@ public final class LedgerTransaction: LedgerSnapshot {
     }.max() ?? 0
   }
 
-  // MARK: Other desks' events
-
-  /// How far an event's clock may lie past the highest one known, which it is when its causes are
-  /// missing.
-  ///
-  /// One event with the largest clock there is would leave none for the events that follow it.
-  static let largestClockStep = 1_000_000
-
-  /// Takes in an event from elsewhere; its predecessor must be here already.
-  ///
-  /// - Returns: Whether it was new.
-  /// - Throws: ``StorageError/brokenChain(desk:seq:reason:)`` where it does not follow on what is
-  ///   here.
-  @discardableResult
-  public func take(_ event: Event) throws -> Bool {
-    let end = try end(ofDesk: event.desk)
-    let followsOn = end.map { $0.hash == event.prev && $0.seq == event.seq - 1 } ?? false
-    // What follows on the last event of a chain has a number that none here has.
-    if !followsOn, try contains(event.hash) { return false }
-    func broken(_ reason: String) -> StorageError {
-      .brokenChain(desk: event.desk, seq: event.seq, reason: reason)
-    }
-    var number = 0
-    if event.prev == .zero {
-      guard event.seq == 1 else { throw broken("only a desk's first event has no predecessor") }
-    } else {
-      let previous =
-        followsOn
-        ? end.map { (desk: event.desk, end: $0) } : try chainEnd(withHash: event.prev)
-      guard let previous else { throw broken("the event before it is missing") }
-      guard previous.desk == event.desk, previous.end.seq == event.seq - 1 else {
-        throw broken("it does not follow on the event that it names")
-      }
-      guard previous.end.clock < event.clock else { throw broken("its clock runs backwards") }
-      number = previous.end.claims
-    }
-    guard event.clock - (try highestClock()) <= Self.largestClockStep else {
-      throw broken("its clock runs far ahead of all that is known")
-    }
-    try insert(event, claimsBefore: number, mayFork: true)
-    if let claim = event.claim { touchedClaims.insert(claim) }
-    return true
-  }
-
-  private func chainEnd(withHash hash: EventHash) throws -> (desk: String, end: ChainEnd)? {
-    try eventID(hash).flatMap { id in
-      try rows("SELECT desk, seq, clock, number FROM events WHERE id = ?", [id]).first.map {
-        ($0[0], ChainEnd(seq: $0[1], clock: $0[2], hash: hash, claims: $0[3]))
-      }
-    }
-  }
-
-  /// Stores an event that follows on what is here.
-  ///
-  /// - Parameters:
-  ///   - claimsBefore: How many claims have been logged on its chain before it.
-  ///   - mayFork: Whether another event may bear its place.
-  /// - Returns: How many have been with it.
-  @discardableResult
-  func insert(_ event: Event, claimsBefore: Int, mayFork: Bool) throws -> Int {
-    // A chain has no gaps: whatever lies beyond its end has a place of its own.
-    let isFork = try mayFork && event.seq <= end(ofDesk: event.desk)?.seq ?? 0
-    if isFork {
-      try execute("INSERT OR IGNORE INTO forks (desk, seq) VALUES (?, ?)", [event.desk, event.seq])
-    }
-    let isLogging = if case .claimLogged = event.body { true } else { false }
-    let claims = claimsBefore + (isLogging ? 1 : 0)
-    let subject = event.subject
-    let id = try nextNumber()
-    try store(
-      StoredEvent(
-        id: id, hash: event.hash, desk: event.desk, seq: event.seq, clock: event.clock,
-        at: event.at, by: event.by, kind: event.kind, canonicalBody: event.canonicalBody,
-        prev: event.prev, subject: subject, claims: claims))
-    try loadChains()
-    chains?.note(event, claims: claims, isFork: isFork)
-    if let subject {
-      work.add(event, about: subject, id: id, number: claims)
-      if work.isFull { try beginProjecting() }
-    }
-    return claims
-  }
-
   // MARK: Texts
 
   /// Stores a text under the digest of its bytes.
   public func store(text bytes: [UInt8], sha256: EventHash) throws {
     try execute(
       "INSERT OR IGNORE INTO texts (sha256, text) VALUES (?, ?)", [sha256.blob, Data(bytes)])
-  }
-
-  // MARK: Projections
-
-  /// Brings the projections up to the events appended so far.
-  ///
-  /// Every write ends with this, and comes by here after some thousand events; a write that reads
-  /// back what it has just changed calls it before.
-  public func project() throws {
-    repeat {
-      try beginProjecting()
-      try finishProjecting()
-    } while !work.isEmpty
-    try counts.write()
-  }
-
-  /// A write of more batches than these gets a large cache, in KiB: hashes are indexed in no order,
-  /// and pages that do not stay in memory are written again and again.
-  private static let fewBatches = 8
-  private static let largeCache = 131_072
-
-  /// Brings the projections up for good: what every write ends with.
-  func finish() throws {
-    try project()
-    guard batches >= Self.fewBatches else { return }
-    try db.execute(sql: "PRAGMA cache_size = -\(Ledger.cacheSize)")
-  }
-
-  /// Begins to project what has been appended; what was begun before is brought to its end first.
-  private func beginProjecting() throws {
-    try finishProjecting()
-    if work.isEmpty { return }
-    let pending = work
-    work = PendingWork()
-    batches += 1
-    if batches == Self.fewBatches { try db.execute(sql: "PRAGMA cache_size = -\(Self.largeCache)") }
-    folding = try Projection(self).begin(pending)
-  }
-
-  private func finishProjecting() throws {
-    guard let begun = folding else { return }
-    folding = nil
-    try Projection(self).finish(begun)
-  }
-
-  /// Forgets every projection and makes them anew from the events.
-  public func rebuildProjections() throws {
-    sourcesByHash.removeAll()
-    duplicates = nil
-    for table in [
-      "queries", "notes", "reviews", "source_claims", "citations", "claim_tags", "claims",
-      "cohorts", "sign_offs", "exclusions", "revisions", "sources",
-    ] {
-      try execute("DELETE FROM \(table)", [])
-    }
-    try indexes.clear()
-    counts.forget()
-    try refold(where: "TRUE", [])
-  }
-
-  /// Makes the indexes anew from the rows.
-  func refillIndexes() throws {
-    try indexes.clear()
-    let claims = try rows("SELECT id FROM claims ORDER BY id", []).map { $0[0] as Int64 }
-    try forEachIndexedClaim(rows: claims) { row, claim in
-      try indexes.change(row: row, from: nil, to: claim)
-    }
-  }
-
-  /// Brings in the projections the sources and claims that have an event of one of these kinds,
-  /// which an earlier version kept without reading them.
-  func project(kinds: [String]) throws {
-    try refold(where: "kind IN (\(databaseQuestionMarks(count: kinds.count)))", .init(kinds))
-  }
-
-  private func refold(where condition: String, _ arguments: StatementArguments) throws {
-    try forEachRow(
-      "SELECT DISTINCT subject, kind LIKE 'source.%' FROM events WHERE \(condition)", arguments
-    ) { row in
-      guard let subject = try row.subject(0) else { return }
-      if row.int(1) == 1 { work.change(source: subject) } else { work.change(claim: subject) }
-    }
-    try project()
   }
 
   // MARK: Sources at hand

@@ -37,11 +37,18 @@ struct PendingWork {
   private(set) var changedSources: Set<EventHash> = []
   private(set) var changedClaims: Set<EventHash> = []
   private var places: [EventHash: Int] = [:]
-  private var events = 0
+  /// How many events were added.
+  private(set) var events = 0
 
   var isEmpty: Bool { newClaims.isEmpty && changedSources.isEmpty && changedClaims.isEmpty }
 
-  var isFull: Bool { events >= Self.batch }
+  /// Whether it should be projected before an event is added to it.
+  ///
+  /// A claim's own events stay together, unless they are so many that nothing else would fit.
+  func isFull(before event: Event) -> Bool {
+    if events < Self.batch { return false }
+    return event.logsClaim || events >= 4 * Self.batch
+  }
 
   /// Takes note of an event about a claim or source.
   ///
@@ -50,7 +57,7 @@ struct PendingWork {
   ///   - number: Which of its desk's claims it is, where it logs one.
   mutating func add(_ event: Event, about subject: EventHash, id: Int64, number: Int) {
     events += 1
-    if case .claimLogged = event.body {
+    if event.logsClaim {
       places[subject] = newClaims.count
       newClaims.append(NewClaim(hash: subject, id: id, number: number, events: [event]))
     } else if event.kind.hasPrefix("source.") {

@@ -35,7 +35,14 @@ public struct UnsaidFigures: Sendable, Equatable {
 
   /// Whether something seems to be missing: two spaces, one at the end, empty brackets.
   private static func hasGap(_ claim: String) -> Bool {
-    ["  ", "()", "( ", " )"].contains { claim.contains($0) } || claim.utf8.last == 0x20
+    var last: UInt8 = 0
+    for byte in claim.utf8 {
+      switch (last, byte) {
+      case (0x20, 0x20), (0x20, 0x29), (0x28, 0x20), (0x28, 0x29): return true
+      default: last = byte
+      }
+    }
+    return last == 0x20
   }
 }
 

@@ -201,14 +201,7 @@ struct Exchange {
             path: name(file.path),
             reason: "it holds events that this database does not know; run `stet sync`")
         }
-        var events: [Event] = []
-        try snapshot.forEachEvent(ofDesk: desk, after: last?.seq ?? 0) { event in
-          events.append(event)
-          if events.count < Self.written { return }
-          try file.append(events)
-          events.removeAll(keepingCapacity: true)
-        }
-        try file.append(events)
+        try snapshot.forEachLines(ofDesk: desk, after: last?.seq ?? 0) { try file.append($0) }
       }
     }
   }

@@ -86,6 +86,11 @@ struct OpenLedgerFile {
       event.appendLine(to: &bytes)
       bytes.append(UInt8(ascii: "\n"))
     }
+    try append(bytes)
+  }
+
+  /// Appends lines, each with its end.
+  func append(_ bytes: [UInt8]) throws {
     guard lseek(descriptor, 0, SEEK_END) >= 0 else { throw failure() }
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -40,7 +40,7 @@ struct RowEncoder {
     bytes.append(contentsOf: text.utf8)
   }
 
-  private mutating func put(_ hash: EventHash) { bytes.append(contentsOf: hash.bytes) }
+  private mutating func put(_ hash: EventHash) { hash.withBytes { bytes.append(contentsOf: $0) } }
 
   private mutating func put<Value>(
     _ value: Value?, _ body: (inout RowEncoder, Value) -> Void
