@@ -27,6 +27,14 @@ extension SourceText {
     return withUTF8Bytes { $0.words(in: bytes) }
   }
 
+  /// Whether exactly these words, byte for byte, stand at `range`.
+  public func holds(_ words: String, at range: CodePointRange) -> Bool {
+    guard let bytes = try? byteRange(range), bytes.count == words.utf8.count else { return false }
+    return withUTF8Bytes { text in
+      words.withUTF8Bytes { UnsafeBufferPointer(rebasing: text[bytes]).elementsEqual($0) }
+    }
+  }
+
   /// What stands on either side of `range`: `contextLength` code points, fewer at an edge of the
   /// text.
   ///

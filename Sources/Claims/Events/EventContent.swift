@@ -34,22 +34,15 @@ public struct EventContent {
     append(to: &bytes, hash: hash) { $0.append(contentsOf: body) }
   }
 
-  /// Appends the bytes that the hash is of.
-  ///
-  /// - Parameter body: Appends the body in canonical form.
-  public func append(
-    to bytes: inout [UInt8], body: (inout [UInt8]) throws -> Void
-  ) rethrows {
-    try append(to: &bytes, hash: nil, body: body)
-  }
-
   /// Appends the event as one JSON object in canonical form: with its hash, the line of a ledger
-  /// file without its end.
+  /// file without its end; without, the bytes that the hash is of.
   ///
   /// - Parameter body: Appends the body in canonical form.
+  /// - Returns: The place among the bytes where the line has the hash, or would have it.
+  @discardableResult
   public func append(
     to bytes: inout [UInt8], hash: EventHash?, body: (inout [UInt8]) throws -> Void
-  ) rethrows {
+  ) rethrows -> Int {
     bytes.append(contentsOf: "{\"at\":".utf8)
     JSON.appendQuoted(at, to: &bytes)
     bytes.append(contentsOf: ",\"body\":".utf8)
@@ -60,6 +53,7 @@ public struct EventContent {
     bytes.append(contentsOf: String(clock).utf8)
     bytes.append(contentsOf: ",\"desk\":".utf8)
     JSON.appendQuoted(desk, to: &bytes)
+    let place = bytes.count
     if let hash {
       bytes.append(contentsOf: ",\"hash\":".utf8)
       hash.appendQuotedHex(to: &bytes)
@@ -71,5 +65,6 @@ public struct EventContent {
     bytes.append(contentsOf: ",\"seq\":".utf8)
     bytes.append(contentsOf: String(seq).utf8)
     bytes.append(UInt8(ascii: "}"))
+    return place
   }
 }

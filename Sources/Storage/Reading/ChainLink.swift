@@ -17,4 +17,18 @@ public struct ChainLink: Sendable {
   /// Whether it is filed under the claim or source that it is about, and counts the claims of its
   /// chain as it should.
   public internal(set) var isFiledRightly = true
+  /// Whether all that stands around its body has the shape that a line of a ledger file must have,
+  /// and its body is read when the claim or source is folded that it is about.
+  public internal(set) var isOrdinary = true
+}
+
+extension ChainLink {
+  /// An event as a line of a ledger file, but for its hash and its end; it stands as long as the
+  /// call lasts that it is handed to.
+  public struct Line {
+    /// What stands before `,"hash":"…"`.
+    public let beforeHash: UnsafeBufferPointer<UInt8>
+    /// What stands behind it.
+    public let afterHash: UnsafeBufferPointer<UInt8>
+  }
 }

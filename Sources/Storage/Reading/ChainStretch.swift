@@ -9,8 +9,8 @@ final class ChainStretch: Sendable {
     var links: [ChainLink] = []
     /// What the links' hashes are of, one after another.
     var bytes: [UInt8] = []
-    /// Where that of each link begins, and where in it the body stands.
-    var places: [(start: Int, body: Range<Int>)] = []
+    /// Where that of each link begins, where in it the body stands, and where a line has the hash.
+    var places: [(start: Int, body: Range<Int>, hash: Int)] = []
     var kinds: [String] = []
     var subjects: [EventHash?] = []
   }
@@ -20,9 +20,11 @@ final class ChainStretch: Sendable {
 
   private let links = Mutex<[ChainLink]>([])
   private let isDone = DispatchSemaphore(value: 0)
+  private let content: Content
 
   /// Begins to check.
   init(_ content: Content) {
+    self.content = content
     DispatchQueue.global(qos: .userInitiated).async { [self] in
       let checked = Self.check(content)
       links.withLock { $0 = checked }
@@ -34,7 +36,7 @@ final class ChainStretch: Sendable {
     var links = content.links
     content.bytes.withUnsafeBufferPointer { bytes in
       for index in links.indices {
-        let (start, body) = content.places[index]
+        let (start, body, _) = content.places[index]
         let end = index + 1 < links.count ? content.places[index + 1].start : bytes.count
         let hash = links[index].hash
         links[index].isWhole = .sha256(UnsafeBufferPointer(rebasing: bytes[start..<end])) == hash
@@ -46,14 +48,25 @@ final class ChainStretch: Sendable {
     return links
   }
 
-  /// The links, once all of them are checked.
+  /// Hands over the links, once all of them are checked, each with its line.
   ///
   /// - Precondition: Asked for once.
-  func wait() -> [ChainLink] {
+  func forEachLink(_ body: (ChainLink, ChainLink.Line) throws -> Void) throws {
     isDone.wait()
-    return links.withLock { links in
+    let links = links.withLock { links in
       defer { links = [] }
       return links
+    }
+    try content.bytes.withUnsafeBufferPointer { bytes in
+      for (index, link) in links.enumerated() {
+        let (start, _, hash) = content.places[index]
+        let end = index + 1 < links.count ? content.places[index + 1].start : bytes.count
+        try body(
+          link,
+          ChainLink.Line(
+            beforeHash: UnsafeBufferPointer(rebasing: bytes[start..<hash]),
+            afterHash: UnsafeBufferPointer(rebasing: bytes[hash..<end])))
+      }
     }
   }
 }

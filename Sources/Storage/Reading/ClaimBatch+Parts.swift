@@ -1,5 +1,5 @@
 internal import Anchoring
-public import Claims
+internal import Claims
 internal import GRDB
 
 extension ClaimBatch {
@@ -117,24 +117,6 @@ extension LedgerSnapshot {
         ? nil
         : Place(revision: try row.hash(10), range: CodePointRange(row.int(11), row.int(12))),
       grounds: try row.hash(13))
-  }
-
-  /// Hands over the citations that point into a source, in the order of their claims, each with what
-  /// its claim is called.
-  public func forEachCitation(
-    ofSource hash: EventHash, _ body: (_ citation: Citation, _ claim: String) throws -> Void
-  ) throws {
-    try forEachRow(
-      """
-      SELECT \(Citation.columns), c.label
-      FROM source_claims k JOIN claims c ON c.id = k.claim
-      JOIN \(Citation.tables)
-      WHERE k.source = ? AND t.claim = k.claim AND t.source = k.source
-      ORDER BY k.clock, c.desk, c.seq, t.claim, t.position
-      """, [try eventID(hash)]
-    ) { row in
-      if let citation = try citation(row) { try body(citation, row.text(14)) }
-    }
   }
 
   /// The handles of all who have given a verdict or let a claim stand.

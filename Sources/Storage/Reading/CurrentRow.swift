@@ -6,7 +6,7 @@ internal import GRDBSQLite
 ///
 /// A report reads millions of columns; a `Row` would copy each of them once more, and a hash thrice.
 struct CurrentRow {
-  private let statement: SQLiteStatement
+  let statement: SQLiteStatement
   private unowned(unsafe) let snapshot: LedgerSnapshot
 
   init(_ statement: SQLiteStatement, in snapshot: LedgerSnapshot) {
@@ -16,6 +16,11 @@ struct CurrentRow {
 
   /// Whether the column holds nothing.
   func isNull(_ column: CInt) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
+
+  /// Whether the column holds an integer.
+  func isInteger(_ column: CInt) -> Bool {
+    sqlite3_column_type(statement, column) == SQLITE_INTEGER
+  }
 
   func int(_ column: CInt) -> Int { Int(sqlite3_column_int64(statement, column)) }
 

@@ -5,12 +5,13 @@ extension LedgerSnapshot {
   /// Hands over every event as a link of its chain, desk by desk in `seq` order.
   ///
   /// No event is read for what it says: the bytes that its hash is of are put together from the
-  /// columns.
-  public func forEachLink(_ body: (ChainLink) throws -> Void) throws {
+  /// columns, and are handed over with the link.
+  public func forEachLink(_ body: (ChainLink, ChainLink.Line) throws -> Void) throws {
     var content = ChainStretch.Content()
+    var names = FoundNames()
     var running: ChainStretch?
     func hand(over next: ChainStretch?) throws {
-      for link in running?.wait() ?? [] { try body(link) }
+      try running?.forEachLink(body)
       running = next
     }
     var claims = ClaimCounts()
@@ -19,7 +20,7 @@ extension LedgerSnapshot {
       SELECT \(Event.columns), e.subject, e.number FROM events e ORDER BY e.desk, e.seq, e.hash
       """, []
     ) { row in
-      try content.add(row, &claims)
+      try content.add(row, &claims, &names)
       if content.links.count < ChainStretch.size { return }
       try hand(over: ChainStretch(content))
       content = ChainStretch.Content()
@@ -89,26 +90,50 @@ private struct ClaimCounts {
 }
 
 extension ChainStretch.Content {
-  fileprivate mutating func add(_ row: CurrentRow, _ claims: inout ClaimCounts) throws {
+  fileprivate mutating func add(
+    _ row: CurrentRow, _ claims: inout ClaimCounts, _ names: inout FoundNames
+  ) throws {
     let hash = try row.rememberedHash()
     var link = ChainLink(
       desk: row.text(1), seq: row.int(2), clock: row.int(3), prev: try row.prev(), hash: hash)
     let kind = row.text(6)
+    let (at, by) = (row.time(4), row.text(5))
     let content = EventContent(
-      desk: link.desk, seq: link.seq, clock: link.clock, at: row.time(4), by: row.text(5),
+      desk: link.desk, seq: link.seq, clock: link.clock, at: at, by: by,
       kind: kind, prev: link.prev)
     let start = bytes.count
     var body = start..<start
-    try content.append(to: &bytes) { bytes in
+    let place = try content.append(to: &bytes, hash: nil) { bytes in
       let first = bytes.count
       try row.appendBody(to: &bytes)
       body = first..<bytes.count
     }
     let count = claims.count(link, isLogging: kind == "claim.logged")
     link.isFiledRightly = count == row.int(11)
+    // What is filed under a hash came before its claim, and may never be folded.
+    let hasTime = row.isInteger(4) || Stamp.isTime(at)
+    link.isOrdinary = row.isInteger(10) && hasTime && names.areGood(desk: link.desk, by: by)
     links.append(link)
-    places.append((start, body))
+    places.append((start, body, place))
     kinds.append(kind)
     subjects.append(try row.subject(10))
+  }
+}
+
+/// Names that have been found to be well-formed, of which a ledger has few.
+private struct FoundNames {
+  private var desk = ""
+  private var handle = ""
+
+  mutating func areGood(desk: String, by handle: String) -> Bool {
+    if self.desk != desk {
+      guard DeskName.isWellFormed(desk) else { return false }
+      self.desk = desk
+    }
+    if !self.handle.utf8.elementsEqual(handle.utf8) {
+      guard NameRule.handle.problem(with: handle) == nil else { return false }
+      self.handle = handle
+    }
+    return true
   }
 }

@@ -41,11 +41,23 @@ extension Desk {
   private func checkContent(_ audit: inout Audit) throws {
     let roster = try roster()
     try ledger.read { snapshot in
-      let misfiled = try checkChains(snapshot, &audit)
-      try checkFiles(snapshot, &audit)
-      try snapshot.forEachProjectionProblem(misfiled: misfiled) {
-        audit.report(.projection, at: $0, $1)
+      var files = try LedgerFiles(self)
+      let misfiled = try checkChains(snapshot, &files, &audit)
+      var found = Audit()
+      try files.check(snapshot, &found)
+      var rows = Audit()
+      do {
+        try snapshot.forEachProjectionProblem(misfiled: misfiled) {
+          rows.report(.projection, at: $0, $1)
+        }
+      } catch let error as StorageError {
+        // What cannot be read here may stand in a file as well, which then must be told of.
+        found = Audit()
+        try LedgerFiles(self).check(snapshot, &found)
+        audit.problems += found.problems + rows.problems
+        throw error
       }
+      audit.problems += found.problems + rows.problems
       try checkTexts(snapshot, &audit)
       // Most often all are known, and no claim need be read for them.
       if try snapshot.judges().contains(where: { roster.reviewer($0) == nil }) {
@@ -55,49 +67,21 @@ extension Desk {
     }
   }
 
-  /// Checks every chain.
+  /// Checks every chain, and holds the ledger files against them.
   ///
   /// - Returns: The links that are not filed rightly.
   private func checkChains(
-    _ snapshot: LedgerSnapshot, _ audit: inout Audit
+    _ snapshot: LedgerSnapshot, _ files: inout LedgerFiles, _ audit: inout Audit
   ) throws -> [ChainLink] {
     var chain = ChainCheck()
     var misfiled: [ChainLink] = []
-    try snapshot.forEachLink { link in
+    try snapshot.forEachLink { link, line in
       if !link.isFiledRightly { misfiled.append(link) }
       try chain.check(link, snapshot, &audit)
+      try files.take(link, line)
     }
     chain.finish(&audit)
     return misfiled
-  }
-
-  private func checkFiles(_ snapshot: LedgerSnapshot, _ audit: inout Audit) throws {
-    let exchange = Exchange(
-      folder: folder, warn: environment.warn, progress: environment.progress)
-    for path in try exchange.ledgerFiles() {
-      do {
-        var others: [Event] = []
-        var places: [Int] = []
-        var lines = try exchange.lines(of: path)
-        var read = exchange.tally(.reading, of: path)
-        while let event = try lines.next() {
-          read.advance()
-          guard try !snapshot.contains(event.hash),
-            try snapshot.hasEvent(ofDesk: event.desk, seq: event.seq)
-          else { continue }
-          others.append(event)
-          places.append(lines.line)
-        }
-        exchange.warnIfTorn(lines, of: path)
-        for (line, event) in zip(places, others) {
-          audit.report(
-            .ledgerFile, at: "\(exchange.name(path)):\(line)",
-            "event \(event.seq) of \(event.desk) is another one than the database's")
-        }
-      } catch DeskError.badLedgerLine(let file, let line, let reason) {
-        audit.report(.ledgerFile, at: "\(file):\(line)", reason)
-      }
-    }
   }
 
   private func checkTexts(_ snapshot: LedgerSnapshot, _ audit: inout Audit) throws {
@@ -118,31 +102,27 @@ extension Desk {
         }
         texts[revision.hash] = text
       }
-      try snapshot.forEachCitation(ofSource: source.hash) { citation, claim in
-        checkSpan(citation, of: claim, in: source, texts, &audit)
+      try snapshot.forEachCitedSpan(ofSource: source.hash) { cited in
+        for place in misplaced(cited, texts) {
+          audit.report(
+            .span, at: try snapshot.label(ofClaimCiting: cited),
+            "the words cited from \(source.id) do not stand at \(place)")
+        }
       }
     }
   }
 
-  private func checkSpan(
-    _ citation: Citation, of claim: String, in source: Source, _ texts: [EventHash: SourceText],
-    _ audit: inout Audit
-  ) {
+  /// The places at which cited words should stand and do not, as words.
+  private func misplaced(_ cited: CitedSpan, _ texts: [EventHash: SourceText]) -> [String] {
     func stands(_ range: CodePointRange, in revision: EventHash) -> Bool {
-      guard let text = texts[revision] else { return true }
-      return (try? text.words(range))?.utf8.elementsEqual(citation.span.exact.utf8) ?? false
+      texts[revision]?.holds(cited.span.exact, at: range) ?? true
     }
-    if !stands(citation.span.range, in: citation.revision) {
-      audit.report(
-        .span, at: claim,
-        "the words cited from \(source.id) do not stand at \(citation.span.range)")
+    var places: [String] = []
+    if !stands(cited.span.range, in: cited.revision) { places.append("\(cited.span.range)") }
+    if let now = cited.now, !stands(now.range, in: now.revision) {
+      places.append("\(now.range) now")
     }
-    if let now = citation.now, [.unchanged, .shifted].contains(citation.anchor),
-      !stands(now.range, in: now.revision)
-    {
-      audit.report(
-        .span, at: claim, "the words cited from \(source.id) do not stand at \(now.range) now")
-    }
+    return places
   }
 }
 
