@@ -91,10 +91,12 @@ public final class Ledger: Sendable {
     configuration.busyMode = .timeout(busyTimeout)
     configuration.label = "ledger"
     configuration.prepareDatabase { db in
-      // A rollback journal, not WAL: see docs/decisions/0003-rollback-journal.md.
+      // A rollback journal, not WAL: see docs/decisions/0003-rollback-journal.md. EXTRA, because a
+      // journal that is back after the power went takes back what was acknowledged: see
+      // docs/decisions/0031-on-disk-when-it-is-said.md.
       try db.execute(
         sql: """
-          PRAGMA synchronous = FULL;
+          PRAGMA synchronous = EXTRA;
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           PRAGMA cache_size = -\(cacheSize);

@@ -44,7 +44,7 @@ struct LedgerGuardTests {
   @Test(
     "Every connection is set up alike",
     arguments: [
-      ("synchronous", 2), ("foreign_keys", 1), ("trusted_schema", 0), ("cell_size_check", 1),
+      ("synchronous", 3), ("foreign_keys", 1), ("trusted_schema", 0), ("cell_size_check", 1),
       ("busy_timeout", 30_000),
     ])
   func settings(pragma: String, value: Int) throws {

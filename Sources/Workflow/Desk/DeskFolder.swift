@@ -57,11 +57,29 @@ public struct DeskFolder: Sendable, Equatable {
       && isFolder.boolValue
   }
 
+  /// Makes a folder, and those around it that are missing; their names are on disk then.
   static func makeFolder(_ path: String) throws(DeskError) {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw FileReason(error).writeError(path)
+    if isFolder(path) { return }
+    let parent = (path as NSString).deletingLastPathComponent
+    try makeFolder(parent)
+    if mkdir(path, 0o777) != 0 {
+      let reason = FileReason(code: errno)
+      // Another command may have been quicker.
+      if isFolder(path) { return }
+      throw reason.writeError(path)
+    }
+    try syncNames(in: parent)
+  }
+
+  /// Brings the names in a folder to disk: what was made or renamed there may else be gone once the
+  /// power was, however well its bytes were kept.
+  static func syncNames(in folder: String) throws(DeskError) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileReason(code: errno).writeError(folder) }
+    defer { close(descriptor) }
+    // Some file systems sync no folders, and say so.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw FileReason(code: errno).writeError(folder)
     }
   }
 
@@ -76,10 +94,12 @@ public struct DeskFolder: Sendable, Equatable {
   /// Writes a whole file or none: beside, then renamed.
   static func write(_ bytes: [UInt8], to path: String) throws(DeskError) {
     do {
+      // Foundation syncs the bytes before it renames, but not the new name.
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw FileReason(error).writeError(path)
     }
+    try syncNames(in: (path as NSString).deletingLastPathComponent)
   }
 }
 

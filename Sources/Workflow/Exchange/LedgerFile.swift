@@ -25,15 +25,22 @@ struct LedgerFile {
     return try? OpenLedgerFile(path: path, descriptor: descriptor).lastEvent(mending: false)
   }
 
-  /// Opens the file, makes it where there is none, and holds its lock until `body` ends.
+  /// Opens the file, makes it where there is none, and holds its lock until `body` ends and what it
+  /// has written is on disk.
   func whileLocked<Result>(_ body: (OpenLedgerFile) throws -> Result) throws -> Result {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW
+    var descriptor = open(path, flags)
+    let isNew = descriptor < 0 && errno == ENOENT
+    if isNew { descriptor = open(path, flags | O_CREAT, 0o644) }
     guard descriptor >= 0 else { throw failure() }
     defer { close(descriptor) }
+    if isNew { try DeskFolder.syncNames(in: (path as NSString).deletingLastPathComponent) }
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else { throw failure() }
     }
-    return try body(OpenLedgerFile(path: path, descriptor: descriptor))
+    let result = try body(OpenLedgerFile(path: path, descriptor: descriptor))
+    if fdatasync(descriptor) != 0 { throw failure() }
+    return result
   }
 
   private func failure() -> DeskError {
