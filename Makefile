@@ -8,16 +8,17 @@ RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xli
   -Xlinker -L$(CURDIR)/$(dir $(CXX_LIBRARY))
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 
-.PHONY: demo test lint format build install uninstall manual reference guide screenshots accessibility bench deps clean
+.PHONY: demo test lint format build install uninstall manual reference guide screenshots accessibility bench torture deps clean
 
 ## Build, and run the main job on a short article of our own in a temporary desk.
 demo: build
 	@scripts/demo .build/debug/stet
 
-## Check the format, build (a warning is an error), run every test.
+## Check the format, build (a warning is an error), put the program to a short torture, run every test.
 test: deps lint
 	swift build --build-tests
 	swift build --product generate-manual
+	Torture/torture --short --stet .build/debug/stet
 	swift test --skip-build
 
 lint:
@@ -78,6 +79,16 @@ bench:
 	$(BENCH)/python/bin/python Benchmarks/bench $(BENCH)/bin/stet \
 	  "$$(swift build --package-path Benchmarks $(RELEASE) --show-bin-path)/LeastLog" \
 	  --sizes $(BENCH_SIZES) $(if $(BENCH_FOLDER),--folder $(BENCH_FOLDER))
+
+## Crashes, cut power, failing disks, crowds, syncs in any order, flipped bytes: the long form, on the release binary, and what
+## docs/reliability.md says of it. TORTURE_SEED makes it another run. Needs cc and Python.
+TORTURE_SEED ?= 1
+torture: deps
+	install -d $(dir $(CXX_LIBRARY))
+	ln -sf "$$($(CC) -print-file-name=libstdc++.a)" $(CXX_LIBRARY)
+	swift build $(RELEASE) --product stet
+	Torture/torture --stet "$$(swift build $(RELEASE) --show-bin-path)/stet" --seed $(TORTURE_SEED) \
+	  --json .build/torture/numbers.json --report docs/reliability.md
 
 deps:
 	@scripts/deps
