@@ -9,8 +9,8 @@ MOST_TASKS = 10_000
 SCHEMA = """
 PRAGMA synchronous = FULL;
 CREATE TABLE events (id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, line TEXT NOT NULL);
-CREATE TABLE claims (id INTEGER PRIMARY KEY, text TEXT, source TEXT, quote TEXT, verdict TEXT, because TEXT, tag TEXT);
-CREATE VIRTUAL TABLE found USING fts5(text, quote, because, source, content='claims', content_rowid='id');
+CREATE TABLE claims (id INTEGER PRIMARY KEY, text TEXT, source TEXT, quote TEXT, verdict TEXT, because TEXT, tag TEXT, title TEXT);
+CREATE VIRTUAL TABLE found USING fts5(text, quote, because, title, content='claims', content_rowid='id');
 """
 LOAD = """
 CREATE INDEX claims_by_verdict ON claims (verdict, id);
@@ -39,23 +39,27 @@ class Peers:
         """Events, claims and a search index by SQLite's shell; gives the seconds."""
         events, claims = self.folder / "events.csv", self.folder / "claims.csv"
         quoted = lambda cell: '"' + cell.replace('"', '""') + '"'
+        titles = {}
         with open(events, "w", encoding="utf-8", newline="\n") as table:
             for file in self.ledger:
                 with open(file, encoding="utf-8") as lines:
                     for number, line in enumerate(lines):
                         place = line.rindex('"hash":"') + 8
                         table.write(f",{line[place:place + 64]},{quoted(line[:-1])}\n")
+                        if '"source.added"' in line:
+                            body = json.loads(line)["body"]
+                            titles[body["slug"]] = body["title"]
         with open(self.rows, encoding="utf-8") as lines, open(claims, "w", encoding="utf-8", newline="\n") as table:
             for line in lines:
                 row = json.loads(line)
-                cells = [row["text"], row["source"], row["quote"], row["verdict"], row["because"], *(row.get("tags") or [""])]
+                cells = [row["text"], row["source"], row["quote"], row["verdict"], row["because"], *(row.get("tags") or [""]), titles[row["source"]]]
                 table.write("," + ",".join(map(quoted, cells)) + "\n")
         script = self.folder / "load.sql"
         script.write_text(
-            f"{SCHEMA}\nBEGIN;\nCREATE TEMP TABLE e (id, hash, line);\nCREATE TEMP TABLE c (id, text, source, quote, verdict, because, tag);\n"
+            f"{SCHEMA}\nBEGIN;\nCREATE TEMP TABLE e (id, hash, line);\nCREATE TEMP TABLE c (id, text, source, quote, verdict, because, tag, title);\n"
             f".mode csv\n.import {events} e\n.import {claims} c\n"
             "INSERT INTO events (hash, line) SELECT hash, line FROM e;\n"
-            "INSERT INTO claims (text, source, quote, verdict, because, tag) SELECT text, source, quote, verdict, because, tag FROM c;\n"
+            "INSERT INTO claims (text, source, quote, verdict, because, tag, title) SELECT text, source, quote, verdict, because, tag, title FROM c;\n"
             f"{LOAD}\nCOMMIT;\n")
         seconds, _ = timing.run(["sqlite3", self.shell], self.folder, input=script)
         for file in (events, claims):

@@ -37,6 +37,9 @@ extension LedgerSnapshot {
     let conditions = try searchConditions(of: filter)
     let limit = filter.limit ?? .max
     guard limit > 0 else { return [] }
+    // SQLite's own size: ranking reads thousands of pages once each, and new memory for each of them
+    // takes longer than their reading.
+    try db.execute(sql: "PRAGMA cache_size = -2000")
     let (sql, arguments) = PlaceInSearch.statement(
       finding: query, after: after, limit: conditions.clauses.isEmpty ? limit : nil)
     if conditions.clauses.isEmpty { return try rows(sql, arguments).map { $0[0] } }
