@@ -1,3 +1,5 @@
+internal import Claims
+
 /// The stretches of time that a timeline may have a bar for, shortest first.
 enum TimelineUnit: String, CaseIterable {
   case day

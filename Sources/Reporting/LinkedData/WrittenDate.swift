@@ -1,3 +1,5 @@
+internal import Claims
+
 /// A date as people give it: a year, a month or a day (ISO 8601, reduced precision).
 struct WrittenDate {
   /// As it was given.

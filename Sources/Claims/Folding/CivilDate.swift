@@ -1,19 +1,21 @@
 /// A day of the proleptic Gregorian calendar (ISO 8601).
-struct CivilDate: Hashable, Comparable {
-  let year: Int
+public struct CivilDate: Hashable, Comparable, Sendable {
+  /// Of the common era; 0 and less before it.
+  public let year: Int
   /// 1 to 12.
-  let month: Int
+  public let month: Int
   /// 1 to 31.
-  let day: Int
+  public let day: Int
 
-  private init(year: Int, month: Int, day: Int) {
+  /// As it is given; what names no day has the ``serial`` of the day that it runs over to.
+  public init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day
   }
 
   /// Of `YYYY-MM-DD`; `nil` where that names no day.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = Self.number(bytes[..<4]), let month = Self.number(bytes[5..<7]),
@@ -27,7 +29,7 @@ struct CivilDate: Hashable, Comparable {
   ///
   /// Years are taken to begin in March, so that the leap day comes last (Hinnant,
   /// "chrono-Compatible Low-Level Date Algorithms", 2013).
-  init(serial: Int) {
+  public init(serial: Int) {
     let shifted = serial + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -42,7 +44,7 @@ struct CivilDate: Hashable, Comparable {
   }
 
   /// Days since 1970-01-01.
-  var serial: Int {
+  public var serial: Int {
     let year = month <= 2 ? year - 1 : year
     let era = (year >= 0 ? year : year - 399) / 400
     let yearOfEra = year - era * 400
@@ -50,7 +52,8 @@ struct CivilDate: Hashable, Comparable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  static func < (left: CivilDate, right: CivilDate) -> Bool { left.serial < right.serial }
+  /// Whether one day comes before the other.
+  public static func < (left: CivilDate, right: CivilDate) -> Bool { left.serial < right.serial }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     digits.reduce(0) { number, digit in
