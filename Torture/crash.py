@@ -12,7 +12,8 @@ from oracle import Witness
 from part import Checking
 
 PER_DESK = 25  # rounds after which a new desk is begun
-EVERY = 60  # writes, at each of which a command is killed; at later ones at some, but of a log at all
+EVERY = 30  # writes, at each of which a command is killed; at later ones at some, but of a log at all
+FEW = 30  # rows of an import that is done again and again
 
 
 def run(part):
@@ -23,9 +24,10 @@ def run(part):
 class Bench:
     """A desk, another that it meets, and what the first has acknowledged."""
 
-    def __init__(self, part, name):
+    def __init__(self, part, name, rows=None):
         self.other, other_library = part.desk(name, "kai")
         self.desk, self.library = part.desk(name, "mori", meets=other_library)
+        self.library.rows = rows or self.library.rows
         self.witness = Witness(self.desk)
         self.count = 0
 
@@ -52,7 +54,7 @@ def at_random_moments(part, rounds):
         with Checking(part, f"moment {number}") as checking:
             if bench is None or number % PER_DESK == 0:
                 bench = Bench(part, "moments")
-                kinds = deeds.deeds_of(bench.desk)
+                kinds = deeds.deeds_of(part.program)
             kind = kinds[number % len(kinds)]
             if kind not in lengths:
                 lengths[kind] = measured(part, bench, kind, draw)
@@ -114,8 +116,9 @@ def check_backup(part, deed):
     if not deed.path.exists():
         return
     folder = part.fresh("restored")
+    folder.mkdir()
     desk = Desk(part.stet, folder)
-    desk.must("restore", deed.path, folder, inside=False)
+    desk.must("restore", deed.path, "--desk", folder)
     if desk.report()["claims"] != deed.before:
         raise Broken(f"{deed.path.name} restored says other than the desk did")
 
@@ -123,9 +126,9 @@ def check_backup(part, deed):
 def at_each_write(part):
     """Kills at the n-th call that changes a file, for every n; a write is cut in its middle."""
     counts, before, rounds = collections.Counter(), len(part.violations), 0
-    bench = Bench(part, "writes")
     class_of_calls = "write,truncate,sync,open,rename,unlink"
-    for kind in [deeds.Log] if part.short else deeds.deeds_of(bench.desk):
+    for kind in [deeds.Log] if part.short else deeds.deeds_of(part.program):
+        bench = Bench(part, "writes", FEW)
         number, fired = 1, True
         while fired:
             draw = part.draw("write", kind.kind, number)
@@ -143,11 +146,11 @@ def at_each_write(part):
                     check_backup(part, deed)
             rounds += 1
             if not checking.held:
-                bench = Bench(part, "writes")
+                bench = Bench(part, "writes", FEW)
             number += 31 if part.short else stride(kind, number, draw)
     part.found("The same, killed in the middle of each single write, cut, sync, rename and removal", "at_each_write", rounds,
                counts, before)
 
 
 def stride(kind, number, draw):
-    return 1 if number < EVERY or kind is deeds.Log else draw.randint(1, 2 + number // 4)
+    return 1 if number < EVERY or kind is deeds.Log else draw.randint(1, 2 + number // 2)

@@ -180,9 +180,9 @@ class Backup(Deed):
 ORDINARY = [Log, Verify, Import, Sync, Revise]
 
 
-def deeds_of(desk):
+def deeds_of(program):
     """The deeds that this program knows."""
-    return ORDINARY + [deed for deed, command in ((Backup, "backup"), (Rebuild, "rebuild")) if desk.has(command)]
+    return ORDINARY + [deed for deed, command in ((Backup, "backup"), (Rebuild, "rebuild")) if program.has(command)]
 
 
 def report_of(desk, library):

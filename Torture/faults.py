@@ -6,7 +6,7 @@ either fails with words and has changed nothing, or has done all of it; the desk
 import collections, copy, itertools, os, shutil, subprocess
 
 import deeds
-from crash import Bench, check_backup
+from crash import FEW, Bench, check_backup
 from deeds import ABSENT
 from desk import Broken, Desk
 from oracle import Witness
@@ -17,7 +17,7 @@ FAILURES = [
     ("write,truncate", "ENOSPC", True), ("write", "EIO", False), ("sync", "EIO", False), ("open", "ENOSPC", True),
     ("truncate,open,rename,unlink", "EIO", False), ("read,look", "EIO", False),
 ]
-EVERY = 40  # calls, each of which fails in its turn; of later ones some do, but of a log all
+EVERY = 25  # calls, each of which fails in its turn; of later ones some do, but of a log all
 
 def run(part):
     each_call(part)
@@ -28,30 +28,30 @@ def run(part):
 
 def each_call(part):
     counts, before, rounds = collections.Counter(), len(part.violations), 0
-    bench = Bench(part, "calls")
     failures = FAILURES[:1] if part.short else FAILURES
-    for kind in [deeds.Log] if part.short else deeds.deeds_of(bench.desk):
+    for kind in [deeds.Log] if part.short else deeds.deeds_of(part.program):
         for calls, error, lasting in failures:
+            bench = Bench(part, "calls", FEW)
             number, fired = 1, True
             while fired:
                 draw = part.draw("call", kind.kind, calls, error, number)
                 with Checking(part, f"call {kind.kind} {calls} {error} {number}") as checking:
                     deed = bench.prepare(kind, draw)
-                    given = part.shim.environment(bench.desk.folder, calls, number, error, lasting)
+                    given = part.shim.environment(bench.desk.folder.parent, calls, number, error, lasting)
                     outcome = bench.desk.run(*deed.words, **given)
                     fired = part.shim.has_fired
                     counts[after_failure(part, bench, deed, outcome, fired)] += 1
                     bench.mend(draw)
                 rounds += 1
                 if not checking.held:
-                    bench = Bench(part, "calls")
+                    bench = Bench(part, "calls", FEW)
                 number += 29 if part.short else step(kind, number, draw)
     part.found("A disk that is full or fails is told in words; the write is all there or not at all", "each_call", rounds,
                counts, before)
 
 
 def step(kind, number, draw):
-    return 1 if number < EVERY or kind is deeds.Log else draw.randint(1, 2 + number // 4)
+    return 1 if number < EVERY or kind is deeds.Log else draw.randint(1, 2 + number // 2)
 
 
 def after_failure(part, bench, deed, outcome, fired):
@@ -80,7 +80,7 @@ def small_disk(part):
     used = sum(path.stat().st_size + 4096 for path in whole.rglob("*"))
     disk = part.fresh("disk")
     disk.mkdir()
-    kinds = [deeds.Log] if part.short else deeds.deeds_of(bench.desk)
+    kinds = [deeds.Log] if part.short else deeds.deeds_of(part.program)
     for kind, more in itertools.product(kinds, range(0, 1 << 20, (1 << 20) if part.short else (1 << 15))):
         with Checking(part, f"small {kind.kind} {more}"):
             if not mounted(disk, used + more):
@@ -146,7 +146,7 @@ def read_only(part):
     counts, before, rounds = collections.Counter(), len(part.violations), 0
     bench = Bench(part, "read-only")
     place = bench.desk.folder.parent
-    for kind in [deeds.Log] if part.short else deeds.deeds_of(bench.desk):
+    for kind in [deeds.Log] if part.short else deeds.deeds_of(part.program):
         for way in ("bound",) if part.short else ("bound", "EROFS", "EACCES"):
             draw = part.draw("read-only", kind.kind, way)
             with Checking(part, f"read-only {kind.kind} {way}"):
@@ -184,7 +184,7 @@ def bound_read_only(folder):
 def vanished_ledger_file(part):
     """The desk's ledger file goes, whole or from its middle on, while commands are at work."""
     counts, before = collections.Counter(), len(part.violations)
-    bench, rounds = Bench(part, "vanished"), 2 if part.short else 60
+    bench, rounds = Bench(part, "vanished", FEW), 2 if part.short else 60
     path = bench.desk.claims / "ledger" / "mori.jsonl"
     for number in range(rounds):
         draw = part.draw("vanished", number)
@@ -194,7 +194,7 @@ def vanished_ledger_file(part):
             while process.poll() is None and draw.random() > 0.002:
                 pass
             if number % 4 < 2:
-                path.unlink()
+                path.unlink(missing_ok=True)
                 counts["removed"] += 1
             else:
                 os.truncate(path, draw.randint(0, path.stat().st_size))
@@ -205,7 +205,7 @@ def vanished_ledger_file(part):
             bench.witness.check(deed, was_acknowledged=True)
             bench.mend(draw)
         if not checking.held:
-            bench = Bench(part, "vanished")
+            bench = Bench(part, "vanished", FEW)
             path = bench.desk.claims / "ledger" / "mori.jsonl"
     part.found("A ledger file that vanishes or is cut short is written anew from the database", "vanished_ledger_file", rounds,
                counts, before)

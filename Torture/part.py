@@ -28,6 +28,11 @@ class Part:
         self.started = time.monotonic()
         self.shim = Shim(self.folder)
 
+    @property
+    def program(self):
+        """The program, where no desk is meant."""
+        return Desk(self.stet, self.folder)
+
     def draw(self, *names):
         return seeded(self.seed, self.name, *names)
 

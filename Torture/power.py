@@ -101,7 +101,7 @@ def cut_everywhere(part, kind, counts):
 
 def chosen(part, count, draw):
     """The points at which the power goes: all, or of very many some, and always the last."""
-    most = 3 if part.short else 120
+    most = 3 if part.short else 80
     points = range(count + 1)
     return points if len(points) <= most else sorted({*draw.sample(points, most), count})
 
