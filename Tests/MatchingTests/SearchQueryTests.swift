@@ -14,6 +14,8 @@ struct SearchQueryTests {
       ("new OR old AND ferry", #"("new" OR ("old" AND "ferry"))"#),
       ("new ferry NOT old pier", #"(("new" AND "ferry") NOT ("old" AND "pier"))"#),
       ("(new OR old) ferry", #"(("new" OR "old") AND "ferry")"#),
+      ("a NOT b NOT (c OR d)", #"("a" NOT "b" NOT ("c" OR "d"))"#),
+      ("a NOT (b NOT c)", #"("a" NOT ("b" NOT "c"))"#),
       ("title:ferry", #"titles : "ferry""#),
       ("reason: \"page 4\"", #"reasons : "page 4""#),
       ("quote:(a OR b)", #"(quotes : "a" OR quotes : "b")"#),
@@ -73,6 +75,16 @@ struct SearchQueryTests {
     #expect(try SearchQuery("the of and").expression == #"("the" AND "of" AND "and")"#)
     let deep = String(repeating: "(", count: 300) + "a" + String(repeating: ")", count: 300)
     #expect(try SearchQuery(deep).expression == #""a""#)
+  }
+
+  @Test("Nested deeper than SQLite's parser goes it is searched word by word")
+  func nested() throws {
+    func nested(_ depth: Int) -> String {
+      String(repeating: "a OR b AND c NOT (", count: depth) + "d"
+        + String(repeating: ")", count: depth)
+    }
+    #expect(try SearchQuery(nested(9)).expression.hasPrefix(#"("a" OR ("b" AND ("c" NOT "#))
+    #expect(try SearchQuery(nested(19)).expression.hasPrefix(#"("a" AND "or" AND "b" AND "#))
   }
 
   @Test("Only a word by itself is looked for in other forms")

@@ -56,6 +56,25 @@ struct SearchTests {
     #expect(try found("nothing", on: desk) == [])
   }
 
+  @Test("SQLite takes a query of as many words as there may be, however they are put together")
+  func everyShape() throws {
+    let desk = try sampleDesk()
+    let words = (1..<SearchQuery.longest).map { "w\($0)" }
+    for sign in [" NOT ", " OR ", " AND ", " "] {
+      let query = (["ferry"] + words).joined(separator: sign)
+      #expect(try found(query, on: desk).isEmpty == [" AND ", " "].contains(sign))
+    }
+    let openings = ["(", "w NOT (", "w OR x AND y NOT (", "w x OR y z AND (", "title:("]
+    for opening in openings {
+      for depth in 1...40 {
+        let query =
+          String(repeating: opening, count: depth) + "ferries"
+          + String(repeating: ")", count: depth)
+        _ = try found(query, on: desk, stems: true)
+      }
+    }
+  }
+
   @Test("Filters let through what they let through in a list")
   func filters() throws {
     let desk = try sampleDesk()

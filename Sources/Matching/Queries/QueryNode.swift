@@ -14,8 +14,29 @@ indirect enum QueryNode: Equatable, Sendable {
       (field.map { "\($0.column) : " } ?? "") + phrase.expression
     case .all(let nodes): "(" + nodes.map(\.expression).joined(separator: " AND ") + ")"
     case .any(let nodes): "(" + nodes.map(\.expression).joined(separator: " OR ") + ")"
-    case .difference(let node, let other): "(\(node.expression) NOT \(other.expression))"
+    case .difference: "(" + differences.map(\.expression).joined(separator: " NOT ") + ")"
     }
+  }
+
+  /// What is left once all the others are taken away from the first: `a NOT b NOT c`, for which FTS5
+  /// needs no brackets.
+  private var differences: [QueryNode] {
+    guard case .difference(let node, let other) = self else { return [self] }
+    return node.differences + [other]
+  }
+
+  /// How many symbols FTS5's parser keeps at once, at most, while it reads ``expression``.
+  var symbolCount: Int {
+    switch self {
+    case .phrase: 5
+    case .all(let nodes), .any(let nodes): Self.symbolCount(of: nodes)
+    case .difference: Self.symbolCount(of: differences)
+    }
+  }
+
+  /// A bracket, what comes before an operand and the operator between, and the operand itself.
+  private static func symbolCount(of nodes: [QueryNode]) -> Int {
+    1 + (nodes.enumerated().map { ($0 == 0 ? 0 : 2) + $1.symbolCount }.max() ?? 0)
   }
 
   /// How many phrases it has.

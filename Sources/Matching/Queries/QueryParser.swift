@@ -7,8 +7,10 @@ struct QueryParser {
   private var field: SearchField?
   private var depth = 0
 
-  /// How deep brackets may be nested: FTS5's parser keeps a hundred symbols.
+  /// How deep brackets may be nested.
   private static let deepest = 20
+  /// FTS5's parser keeps a hundred symbols, of which a word takes three more in all its forms.
+  private static let mostSymbols = 90
 
   /// What was typed is not a query.
   private struct NotAQuery: Error {}
@@ -25,7 +27,10 @@ struct QueryParser {
     var parser = QueryParser(lexemes, cutter)
     do {
       let node = try parser.alternatives()
-      return parser.lexemes.isEmpty ? .some(node) : nil
+      guard parser.lexemes.isEmpty, node.map({ $0.symbolCount <= mostSymbols }) ?? true else {
+        return nil
+      }
+      return .some(node)
     } catch {
       return nil
     }
