@@ -76,7 +76,7 @@ struct DeskCommandTests {
       ann⇥two
       $ write three "a file"
       $ stet init three --reviewer ann
-      ! stet: cannot write DESK/three/claims/ledger: The operation could not be completed. (NSCocoaErrorDomain error 512.).
+      ! stet: cannot write DESK/three: file exists.
       [73]
       """#)
   }
