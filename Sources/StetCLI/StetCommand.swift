@@ -53,7 +53,12 @@ public struct StetCommand: ParsableCommand {
         name: "The gate",
         subcommands: [CoverageCommand.self, CheckCommand.self, SignCommand.self]),
       CommandGroup(
-        name: "Exchange", subcommands: [Import.self, Sync.self, AuditCommand.self]),
+        name: "Exchange", subcommands: [Import.self, Sync.self]),
+      CommandGroup(
+        name: "Keeping",
+        subcommands: [
+          AuditCommand.self, RebuildCommand.self, BackupCommand.self, RestoreCommand.self,
+        ]),
     ])
 
   /// The root command, without arguments.

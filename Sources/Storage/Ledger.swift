@@ -11,8 +11,8 @@ public final class Ledger: Sendable {
   /// How long a command waits for another one's write to end, in seconds.
   public static let busyTimeout = 30.0
 
-  private let queue: DatabaseQueue
-  private let path: String
+  let queue: DatabaseQueue
+  let path: String
   private let isWritable: Bool
   let progress: WorkProgress.Report
 
@@ -32,6 +32,7 @@ public final class Ledger: Sendable {
     self.path = path
     self.progress = progress
     isWritable = true
+    try DatabaseFile.checkJournal(beside: path)
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration())
       try Self.migrate(queue, path: path, progress, populate: populate)
@@ -71,6 +72,7 @@ public final class Ledger: Sendable {
     var configuration = Self.configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(patience)
+    try DatabaseFile.checkJournal(beside: path)
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       let version = try queue.read { db in try Self.checkedVersion(of: db, path: path) }
@@ -82,11 +84,69 @@ public final class Ledger: Sendable {
     }
   }
 
+  /// Opens a file to be examined, whoever made it: it is only read, nothing in it is run, and
+  /// nothing is made beside it.
+  ///
+  /// It may be of an earlier version. No trigger and no view of it is run, no other file is attached,
+  /// and a write that was broken off is not taken back.
+  /// - Parameters:
+  ///   - name: What messages call it; its path unless said.
+  ///   - progress: Takes how far long work on the ledger has come.
+  /// - Throws: ``StorageError``; ``StorageError/unfinished(path:)`` where a write was broken off.
+  public convenience init(
+    examining path: String, named name: String? = nil,
+    progress: @escaping WorkProgress.Report = { _ in }
+  ) throws {
+    try DatabaseFile.check(path, named: name ?? path)
+    try self.init(confinedTo: path, named: name ?? path, progress: progress)
+  }
+
+  /// Opens a file to be examined that has been looked at already.
+  ///
+  /// To look at it once more would end the locks that this process has on it: closing any of a file's
+  /// descriptors does.
+  private init(
+    confinedTo path: String, named name: String, progress: @escaping WorkProgress.Report
+  ) throws {
+    self.path = name
+    self.progress = progress
+    isWritable = false
+    var configuration = Self.configuration()
+    configuration.readonly = true
+    configuration.prepareDatabase { db in
+      if let connection = db.sqliteConnection { stet_sqlite3_confine(connection) }
+    }
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      _ = try queue.read { db in try Self.checkedVersion(of: db, path: name) }
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: name)
+    }
+  }
+
+  /// The version of the file's schema, where that is an earlier one than this program's.
+  ///
+  /// - Throws: ``StorageError``.
+  public func earlierVersion() throws -> Int? {
+    try read { snapshot in
+      let version = try Self.checkedVersion(of: snapshot.db, path: path)
+      return version < Schema.version ? version : nil
+    }
+  }
+
+  /// A second connection to a file that is examined.
+  public func examinedAgain() throws -> Ledger {
+    try Ledger(confinedTo: queue.path, named: path, progress: progress)
+  }
+
+  /// Ends the connection; nothing is read or written from here on.
+  func close() { try? queue.close() }
+
   /// How much of the file is kept in memory, in KiB: a report reads five tables side by side, and
   /// with SQLite's own 2,000 it would read the same pages again and again.
   static let cacheSize = 16_384
 
-  private static func configuration() -> Configuration {
+  static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busyTimeout)
     configuration.label = "ledger"

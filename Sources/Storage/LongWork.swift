@@ -7,6 +7,8 @@ public struct LongWork: Equatable, Sendable {
   public enum Kind: String, Sendable {
     /// Rows of a table or a report become claims.
     case importing = "import"
+    /// All rows are made anew from the events.
+    case rebuilding = "rebuild"
   }
 
   /// What is done.

@@ -5,6 +5,12 @@ internal import GRDB
 public enum StorageError: Error, Equatable {
   /// The file is a SQLite database of something else, or no database.
   case notALedger(path: String)
+  /// There is no such file.
+  case missing(path: String)
+  /// The system does not let the file be read.
+  case unreadable(path: String)
+  /// A write was broken off, and must be taken back by somebody who may write.
+  case unfinished(path: String)
   /// The file was written by a newer version of this program.
   case newer(path: String, version: Int)
   /// SQLite finds the file malformed.
@@ -30,6 +36,8 @@ extension StorageError {
     let reason = error.message ?? "SQLite error \(error.resultCode.rawValue)"
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path, during: LongWork.underWay(on: path))
+    case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK:
+      self = .unfinished(path: path)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       self = .readOnly(path: path)
     case .SQLITE_FULL, .SQLITE_IOERR: self = .inputOutput(path: path, reason: reason)

@@ -2,6 +2,8 @@
 public struct WorkProgress: Equatable, Sendable {
   /// What is being done.
   public enum Work: Sendable {
+    /// Pages of a database are copied.
+    case copying
     /// Lines of ledger files are read and checked.
     case reading
     /// Events are taken into the database.

@@ -14,6 +14,8 @@ public enum DeskError: Error {
   case writeFailed(path: String, reason: String)
   case cannotRead(path: String, reason: String)
   case badRoster(path: String, RosterError)
+  /// Something else stands where a file or a folder of a desk should.
+  case notItself(path: String, what: FileKind)
 
   // Who acts, and under which rules.
   case nobodyNamed(active: [String])
@@ -70,6 +72,16 @@ public enum DeskError: Error {
   case nthOutOfRange(source: String, quote: String, total: Int)
   case mostSpansLost(source: String, lost: Int, of: Int)
   indirect case badRow(line: Int, underlying: any Error)
+
+  // Backups.
+  /// A database stands where one was to be restored.
+  case databaseStands(path: String)
+  /// A backup in which a check found this.
+  case badBackup(path: String, findings: [String])
+  /// A database without a roster, to be restored where there is none.
+  case noRoster(path: String)
+  /// What was written as a copy is none.
+  case badCopy(path: String, reason: String)
 
   // The exchange.
   case badLedgerLine(file: String, line: Int, reason: String)

@@ -10,6 +10,10 @@ public enum DeskWarning: Sendable {
   case restored(file: String)
   /// A ledger file ends in the middle of a line, which was left out.
   case tornLine(file: String, line: Int)
+  /// A ledger file holds events of another desk that have not been taken in.
+  case notTakenIn(file: String, events: Int)
+  /// A ledger file ends before its desk's chain does in the database.
+  case shortFile(file: String, last: Int, end: Int)
   /// A file in `claims/texts` is not the text that its name says.
   case misnamedText(file: String)
   /// The change is in the database; the ledger file will be brought up to it by the next write.

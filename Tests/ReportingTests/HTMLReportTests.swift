@@ -62,7 +62,7 @@ import Testing
   @Test func `Each printed page says what it is of and how far the ledger was read`() throws {
     let page = try smallReport().written(.html)
     #expect(page.contains(#"content: "The \2a Desk\2a  \b7  Review of 2 sources";"#))
-    #expect(page.contains(#"content: "Ledger\3a  mori 17 ac0688ad88f5";"#))
+    #expect(page.contains(#"content: "Ledger\3a  mori\3a 17\3a ac0688ad88f5";"#))
   }
 
   @Test func `Without its script the page hides nothing but the filters`() throws {

@@ -19,11 +19,11 @@ import Testing
 
         - **kyodo-1** — partial: first paragraph only
 
-        The ledger as far as it was read:
+        The ledger as far as it was read; `stet audit --expect HEAD` tells whether one still holds all of it:
 
         | desk | events | head |
         | --- | --- | --- |
-        | mori | 17 | `ac0688ad88f536881695c1b49ac3a474e37931dbac9556b36986688e88f87216` |
+        | mori | 17 | `mori:17:ac0688ad88f536881695c1b49ac3a474e37931dbac9556b36986688e88f87216` |
 
         ## Counts
 
@@ -86,11 +86,11 @@ import Testing
         | --- | --- | --- | --- | --- |
         | nikkei-1 | 防衛費 | 日本経済新聞 |  | 2: `4452a9234de9`, 27 characters |
 
-        The ledger as far as it was read:
+        The ledger as far as it was read; `stet audit --expect HEAD` tells whether one still holds all of it:
 
         | desk | events | head |
         | --- | --- | --- |
-        | mori | 26 | `2d9103232368b98a05675bbb0005586b3f37a57056fc155590d75283f87f4ded` |
+        | mori | 26 | `mori:26:2d9103232368b98a05675bbb0005586b3f37a57056fc155590d75283f87f4ded` |
 
         ## Counts
 

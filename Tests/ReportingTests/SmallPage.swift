@@ -57,13 +57,14 @@ let smallPage = #"""
   </li>
   </ul>
   <h3>The ledger as far as it was read</h3>
+  <p><code>stet audit --expect HEAD</code> tells whether a ledger still holds all of it.</p>
   <div class="scroll" role="group" aria-label="Heads" tabindex="0">
   <table class="heads">
   <thead><tr><th scope="col">Desk</th><th scope="col">Events</th><th \#
   scope="col">Head</th></tr></thead>
   <tbody>
-  <tr><th scope="row">mori</th><td>17</td><td><code>ac0688ad88f536881695c1b49ac3a474e37931dbac\#
-  9556b36986688e88f87216</code></td></tr>
+  <tr><th scope="row">mori</th><td>17</td><td><code>mori:17:ac0688ad88f536881695c1b49ac3a474e3\#
+  7931dbac9556b36986688e88f87216</code></td></tr>
   </tbody>
   </table>
   </div>

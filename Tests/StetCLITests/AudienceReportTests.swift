@@ -34,7 +34,7 @@ struct AudienceReportTests {
 
       ---
 
-      Written by Stet from the ledger as far as it reached: mori, 8 events, head e8190ce1….
+      Written by Stet from the ledger as far as it reached: mori:8:e8190ce1….
       """#, after: Setup.claim)
   }
 

@@ -105,9 +105,11 @@ struct ExchangeTests {
       ! hint: once it is moved away, the database is made anew from claims/ledger
       [65]
       $ rm claims/stet.db
+      $ stet list
+      mori-1⇥unchecked⇥A ticket costs 1,200 yen
+      ! stet: rebuilt claims/stet.db from claims/ledger: 7 events, 2 texts
       $ stet audit
       mori⇥7 events⇥head 3c45cc29…
-      ! stet: rebuilt claims/stet.db from claims/ledger: 7 events, 2 texts
       ! stet: 7 events, nothing wrong
       """#, after: Setup.claim)
   }

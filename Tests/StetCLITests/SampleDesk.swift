@@ -21,7 +21,11 @@ struct SampleDesk {
     }
     let claim = made.run(["show", "12", "--json"], in: Self.folder)
     let source = made.run(["source", "show", "ferry-2024", "--json"], in: Self.folder)
+    let audit = try JSONSerialization.jsonObject(
+      with: Data(made.run(["audit", "--json"], in: Self.folder).output.utf8))
+    let head = ((audit as? [String: Any])?["desks"] as? [[String: Any]])?.first
     ids = [
+      "head": "mori:\(head?["events"] ?? 0):\(head?["head"] ?? "")",
       "citation": try id("citations", of: claim), "query": try id("queries", of: claim),
       "exclusion": try id("exclusions", of: source),
     ]
@@ -43,6 +47,7 @@ struct SampleDesk {
       switch word {
       case "q2m8d": ids[isAboutExclusion ? "exclusion" : "citation"] ?? word
       case "m3f7t": ids["query"] ?? word
+      case "mori:40:3c45cc29": ids["head"] ?? word
       default: word
       }
     }
@@ -72,6 +77,6 @@ struct SampleDesk {
       #"stet ask 12 "Since when?" --as mori"#, #"stet verify 12 -b "so it is" --as mori"#,
       "stet source revise ferry-2024 article-later.txt --as mori",
       "stet source revise ferry-2024 article-third.txt --as mori",
-      "stet note 12 touched --as mori",
+      "stet note 12 touched --as mori", "stet backup ../friday.db",
     ]
 }

@@ -104,8 +104,8 @@ struct SnapshotTests {
     let help = StetCommand.helpMessage(for: type)
     #expect(help.contains("--color"))
     let reads = [
-      "audit", "check", "coverage", "galley", "history", "init", "list", "next", "report",
-      "reviewer list", "search",
+      "audit", "backup", "check", "coverage", "galley", "history", "init", "list", "next", "report",
+      "rebuild", "restore", "reviewer list", "search",
       "show", "similar", "source diff", "source list", "source show", "status",
     ]
     #expect(help.contains("--quiet") != reads.contains(command))

@@ -34,6 +34,42 @@ struct MigrationTests {
     try folder.make(version: 1, holding: events)
   }
 
+  @Test("A file of any earlier version has the schema that was frozen then", arguments: 1...6)
+  func frozenSchema(version: Int) throws {
+    let folder = try TemporaryFolder()
+    try folder.raw { db in
+      for step in Schema.steps[..<version] { try step.take(on: db) { _ in } }
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(Schema.applicationID);
+          PRAGMA user_version = \(version);
+          """)
+    }
+    let ledger = try Ledger(examining: folder.path())
+    #expect(try ledger.earlierVersion() == version)
+    #expect(try ledger.schemaProblems() == [])
+    try folder.raw { try $0.execute(sql: "CREATE TABLE t (x)") }
+    let problems = try ledger.schemaProblems().map(\.what)
+    #expect(problems == ["there is the table t, which is not Stet's"])
+  }
+
+  @Test("It is restored as a ledger of this version, with every event")
+  func restored() throws {
+    try folder.write([], to: "restored.db")
+    let (reach, enclosures) = try Ledger(examining: folder.path())
+      .restore(to: folder.path("restored.db"))
+    #expect(enclosures == nil)
+    #expect(reach.events == events.count)
+    let ledger = try Ledger(examining: folder.path("restored.db"))
+    #expect(try ledger.earlierVersion() == nil)
+    #expect(try ledger.schemaProblems() == [])
+    try ledger.read { snapshot throws in
+      #expect(try snapshot.heads() == reach.heads)
+      #expect(try snapshot.deskName() == nil)
+      try snapshot.forEachProjectionProblem { place, what in Issue.record("\(place): \(what)") }
+    }
+  }
+
   @Test("What it could not read is projected when this version opens it")
   func projected() throws {
     let ledger = try Ledger(path: folder.path())

@@ -1,6 +1,5 @@
 import Claims
 import Foundation
-import GRDBSQLite
 import Testing
 import Workflow
 
@@ -27,12 +26,7 @@ struct AuditOfColumnsTests {
 
   /// Changes the database behind the program's back.
   private func run(_ sql: String) throws {
-    var connection: OpaquePointer?
-    defer { sqlite3_close(connection) }
-    try #require(sqlite3_open(desks.path("mori/claims/stet.db"), &connection) == SQLITE_OK)
-    let drop = "DROP TRIGGER IF EXISTS events_are_never_changed;"
-    let status = sqlite3_exec(connection, drop + sql, nil, nil, nil)
-    try #require(status == SQLITE_OK, "\(String(cString: sqlite3_errmsg(connection)))")
+    try desks.change("mori/claims/stet.db", sql)
   }
 
   @Test(

@@ -1,6 +1,5 @@
 import Claims
 import Foundation
-import GRDBSQLite
 import Testing
 import Workflow
 
@@ -19,14 +18,7 @@ struct AuditTests {
 
   /// Changes the database behind the program's back.
   private func run(_ sql: String) throws {
-    var connection: OpaquePointer?
-    defer { sqlite3_close(connection) }
-    try #require(sqlite3_open(desks.path("mori/claims/stet.db"), &connection) == SQLITE_OK)
-    let drop = """
-      DROP TRIGGER events_are_never_changed; DROP TRIGGER events_are_never_removed;
-      """
-    let status = sqlite3_exec(connection, drop + sql, nil, nil, nil)
-    try #require(status == SQLITE_OK, "\(String(cString: sqlite3_errmsg(connection)))")
+    try desks.change("mori/claims/stet.db", sql)
   }
 
   private func problems() throws -> [String] {

@@ -126,8 +126,8 @@ struct LedgerFileTests {
       #expect(throws: DeskError.self) { try desks.desk("kai", as: "kai") }
     }
     let audit = try desks.audit("kai")
-    #expect(audit.problems.map(\.kind) == [.ledgerFile])
-    #expect(audit.problems.first?.place == "claims/ledger/kai.jsonl:4")
+    #expect(audit.problems.map(\.kind) == [.database, .ledgerFile])
+    #expect(audit.problems.last?.place == "claims/ledger/kai.jsonl:4")
   }
 
   // MARK: A torn last line

@@ -18,10 +18,13 @@ public struct Audit: Sendable, Equatable {
       case changedEvent = "changed-event"
       case brokenChain = "broken-chain"
       case fork
+      case cutShort = "cut-short"
+      case rewritten
       case ledgerFile = "ledger-file"
       case projection
       case text
       case span
+      case orphan
       case unknownReviewer = "unknown-reviewer"
     }
 

@@ -33,7 +33,7 @@ struct HTMLOpening {
         },
         "hasHeads": !report.heads.isEmpty,
         "heads": report.heads.map { head -> Templates.Values in
-          ["desk": head.desk, "events": head.events, "head": head.head.hex]
+          ["desk": head.desk, "events": head.events, "head": head.kept]
         },
         "hasParts": !parts.isEmpty,
         "parts": parts.map { section, count -> Templates.Values in

@@ -81,7 +81,7 @@ public struct HTMLReport: ReportFormatter {
   /// The styles, with what runs along each printed page: what it is of, and how far the ledger was
   /// read.
   private func style(title: String, of report: Report) -> String {
-    let heads = report.heads.map { "\($0.desk) \($0.events) \($0.head.hex.prefix(12))" }
+    let heads = report.heads.map { "\($0.desk):\($0.events):\($0.head.hex.prefix(12))" }
     return Templates.render(
       "report.css",
       [

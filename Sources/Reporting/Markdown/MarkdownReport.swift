@@ -68,11 +68,13 @@ public struct MarkdownReport: ReportFormatter {
       if !remarks.isEmpty { blocks.append(remarks.joined(separator: "\n")) }
     }
     if !report.heads.isEmpty {
-      blocks.append("The ledger as far as it was read:")
+      blocks.append(
+        "The ledger as far as it was read; `stet audit --expect HEAD` tells whether one still holds all of it:"
+      )
       blocks.append(
         Markdown.table(
           ["desk", "events", "head"],
-          report.heads.map { [Markdown.inline($0.desk), String($0.events), "`\($0.head.hex)`"] }))
+          report.heads.map { [Markdown.inline($0.desk), String($0.events), "`\($0.kept)`"] }))
     }
     return blocks
   }

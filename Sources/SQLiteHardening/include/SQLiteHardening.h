@@ -12,4 +12,8 @@ int stet_sqlite3_make_defensive(sqlite3 *db);
 /// Returns SQLite's result code.
 int stet_sqlite3_enable_triggers(sqlite3 *db, int isEnabled);
 
+/// Keeps a connection from running anything that a file's schema holds, and from reaching any other file:
+/// no triggers, no views, no extensions, no attached databases.
+void stet_sqlite3_confine(sqlite3 *db);
+
 #endif

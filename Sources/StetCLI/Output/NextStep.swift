@@ -12,6 +12,7 @@ struct NextStep: Equatable {
     case addedSource(String, SourceKind?)
     case revised(source: String, stale: [String])
     case attached
+    case rebuilt
     case setApart(source: String)
     case signed(source: String)
     case imported
@@ -42,7 +43,7 @@ struct NextStep: Equatable {
       return NextStep(
         command: stale.isEmpty
           ? "stet coverage \(source)" : "stet list --status stale -s \(source)")
-    case .attached: return NextStep(command: "stet audit")
+    case .attached, .rebuilt: return NextStep(command: "stet audit")
     case .setApart(let source): return NextStep(command: "stet coverage \(source)")
     case .signed(let source):
       return NextStep(command: "stet report --for record -s \(source) -o record.html")

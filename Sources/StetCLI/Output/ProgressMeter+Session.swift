@@ -25,6 +25,7 @@ extension WorkProgress.Work {
   /// What is being done, in words.
   fileprivate var words: String {
     switch self {
+    case .copying: "copying the database"
     case .reading: "reading the ledger"
     case .takingIn: "taking in events"
     case .gathering: "gathering claims"

@@ -5,7 +5,8 @@ internal import Workflow
 extension Failure {
   init(desk error: DeskError, from origin: Origin) {
     self =
-      Self.ofFolder(error) ?? Self.ofPeople(error) ?? Self.ofSubject(error, origin)
+      Self.ofFolder(error) ?? Self.ofBackup(error) ?? Self.ofPeople(error) ?? Self.ofSubject(
+        error, origin)
       ?? Self.ofWords(error)
       ?? Self.ofQuote(error, origin) ?? Failure("\(error)", .badData)
   }

@@ -42,6 +42,10 @@ struct Failure {
     case let error as StorageError: self.init(storage: error)
     case OutputError.stands(let path):
       self.init("\(path) stands already.", hint: "--force writes over it", .cannotCreate)
+    case OutputError.isKept(let path):
+      self.init(
+        "\(path) is a file that the desk keeps itself.", hint: "another name makes a new file",
+        .cannotCreate)
     case OutputError.notAFile(let path):
       self.init(
         "\(path) stands already, and is no file.", hint: "without -o it goes to standard output",
@@ -83,6 +87,10 @@ struct Failure {
       "\(file) goes on past this database, an older copy; this desk goes on under a new name, and `stet sync` takes in the rest"
     case .tornLine(let file, let line):
       "\(file) ends in the middle of line \(line); that line was left out"
+    case .notTakenIn(let file, let events):
+      "\(file) holds \(events.counted("event")) that the database does not; `stet sync` takes them in"
+    case .shortFile(let file, let last, let end):
+      "\(file) ends with event \(last) of \(end); the next write of its desk, or `stet sync`, goes on with it"
     case .misnamedText(let file):
       "\(file) is not the text that its name says; it was left out"
     case .ledgerFileBehind(let error):
@@ -110,6 +118,13 @@ struct Failure {
 
   private init(storage error: StorageError) {
     switch error {
+    case .missing(let path): self.init("there is no file \(path).", .missing)
+    case .unreadable(let path):
+      self.init("cannot read \(path).", hint: "check its permissions", .inputOutput)
+    case .unfinished(let path):
+      self.init(
+        "a write to \(path) was broken off, and cannot be taken back here.",
+        hint: "whoever may write in its folder runs any command there", .cannotCreate)
     case .notALedger(let path):
       self.init(
         "\(path) is not a Stet database.",

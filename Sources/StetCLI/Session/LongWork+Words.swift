@@ -6,6 +6,7 @@ extension LongWork {
     let work =
       switch kind {
       case .importing: "an import of \(file.shortened)"
+      case .rebuilding: "a rebuild of \(file.shortened)"
       }
     return "\(work) by \(handle) has been under way since \(since)"
   }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Workflow
 
 /// A file that is written from beginning to end, in large pieces.
 final class OutputFile {
@@ -6,17 +7,17 @@ final class OutputFile {
   static let pieceSize = 1 << 18
 
   private let path: String
+  private let file: PendingFile?
   private let descriptor: Int32
   private var pending: [UInt8] = []
 
-  /// Makes a file where none stands.
+  /// Writes into a file that is not in its place yet.
   ///
   /// - Parameter name: What messages call it.
-  /// - Throws: ``OutputError/cannotCreate(_:_:)``.
-  init(creating path: String, name: String) throws(OutputError) {
-    self.path = name
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .cannotCreate(name, errno) }
+  init(_ file: PendingFile, name: String) {
+    path = name
+    self.file = file
+    descriptor = -1
     pending.reserveCapacity(Self.pieceSize * 2)
   }
 
@@ -25,6 +26,7 @@ final class OutputFile {
   /// - Throws: ``OutputError/cannotSpool(_:_:)``.
   init(namelessIn folder: String) throws(OutputError) {
     path = folder
+    file = nil
     var template = Array((folder + "/stet-XXXXXX").utf8CString)
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .cannotSpool(folder, errno) }
@@ -32,7 +34,7 @@ final class OutputFile {
     pending.reserveCapacity(Self.pieceSize * 2)
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Appends a text.
   ///
@@ -46,6 +48,11 @@ final class OutputFile {
   ///
   /// - Throws: ``OutputError/writeFailed(_:_:)``.
   func flush() throws(OutputError) {
+    if let file {
+      do { try file.write(pending) } catch { throw .writeFailed(path, error.code) }
+      pending.removeAll(keepingCapacity: true)
+      return
+    }
     var rest = pending[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
@@ -95,6 +102,8 @@ final class OutputFile {
 /// Why an output file was not written; with `errno`, where the system refused.
 enum OutputError: Error {
   case stands(String)
+  /// A file that the desk keeps itself.
+  case isKept(String)
   /// A device, a pipe, a socket.
   case notAFile(String)
   case cannotCreate(String, Int32)

@@ -1,30 +1,51 @@
 internal import Claims
 internal import Foundation
+internal import Workflow
 
 extension Session {
   /// Writes a new file whole; one that stands already is left alone unless forced, and what is no
   /// file in any case.
   func writeFile<Result>(
-    _ path: String, force: Bool, _ body: (_ sink: (String) throws -> Void) throws -> Result
+    _ path: String, force: Bool, of desk: Desk,
+    _ body: (_ sink: (String) throws -> Void) throws -> Result
   ) throws -> Result {
-    let full = absolute(path)
-    try checkRoom(for: path, at: full, force: force)
-    let beside = full + ".part-\(ProcessInfo.processInfo.processIdentifier)"
-    let file = try OutputFile(creating: beside, name: path)
-    defer { unlink(beside) }
-    let result = try body { try file.write($0) }
-    try file.flush()
-    // A link is made only where nothing stands; a look beforehand alone would leave a gap.
-    if force ? rename(beside, full) != 0 : link(beside, full) != 0 {
-      throw errno == EEXIST ? OutputError.stands(path) : OutputError.cannotCreate(path, errno)
+    if path.isEmpty { throw UsageError(sentence: "-o names no file.") }
+    let result = try placeFile(path, force: force, of: desk.folder) { file in
+      let output = OutputFile(file, name: path)
+      let result = try body { try output.write($0) }
+      try output.flush()
+      return result
     }
     if console.showsMessages { report("stet: wrote \(path)") }
     return result
   }
 
+  /// Has a new file written and puts it in its place when that is done; one that stands already is
+  /// left alone unless forced, and what is no file, or a file of the desk itself, in any case.
+  ///
+  /// - Parameter mode: Who may read and write it, as far as the process's mask lets them.
+  func placeFile<Result>(
+    _ path: String, force: Bool, of folder: DeskFolder, mode: UInt32 = 0o666,
+    _ body: (PendingFile) throws -> Result
+  ) throws -> Result {
+    let full = absolute(path)
+    if folder.keeps(full) { throw OutputError.isKept(path) }
+    try checkRoom(for: path, at: full, force: force)
+    let file: PendingFile
+    do { file = try PendingFile(for: full, mode: mode) } catch {
+      throw OutputError.cannotCreate(path, error.code)
+    }
+    let result = try body(file)
+    do { try file.place(over: force) } catch {
+      if error.stands { throw OutputError.stands(path) }
+      throw error.isOfMedium
+        ? OutputError.writeFailed(path, error.code) : OutputError.cannotCreate(path, error.code)
+    }
+    return result
+  }
+
   /// Refuses what the new file must not take the place of.
   private func checkRoom(for path: String, at full: String, force: Bool) throws {
-    if path.isEmpty { throw UsageError(sentence: "-o names no file.") }
     var standing = stat()
     guard stat(full, &standing) == 0 else { return }
     switch standing.st_mode & S_IFMT {

@@ -23,6 +23,9 @@ struct ChainCheck {
         .fork, at: place, "two events bear this place: the desk was written to from two databases")
     }
     seq = link.seq
+    if !DeskName.isWellFormed(link.desk) {
+      audit.report(.brokenChain, at: place, "no desk can bear this name")
+    }
     if !link.isWhole {
       audit.report(.changedEvent, at: place, "its content does not give its hash")
     }

@@ -8,10 +8,10 @@ final class IntegrityCheck: Sendable {
   private let isDone = DispatchSemaphore(value: 0)
 
   /// Begins to check a database that stands.
-  init(_ path: String) {
+  init(_ ledger: Ledger) {
     DispatchQueue.global(qos: .userInitiated).async { [self] in
       let found = Result {
-        try Ledger(reading: path, patience: Ledger.busyTimeout).integrityProblems()
+        try ledger.examinedAgain().integrityProblems()
       }
       result.withLock { $0 = found }
       isDone.signal()

@@ -28,6 +28,7 @@ extension Desk {
     if let path {
       guard DeskFolder.isFolder(path) else { throw DeskError.missingFile(path: path) }
       let other = DeskFolder(holding: path)
+      try other.refuseStrangers()
       if other != folder { folders.append(other) }
     }
     let exchanges = folders.map {

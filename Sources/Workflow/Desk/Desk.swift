@@ -17,6 +17,7 @@ public struct Desk: Sendable {
   /// - Throws: ``DeskError`` or `StorageError`.
   public init(folder: DeskFolder, environment: DeskEnvironment) throws {
     guard folder.isDesk else { throw DeskError.notADesk(path: folder.path) }
+    try folder.refuseStrangers()
     self.folder = folder
     self.environment = environment
     self.ledger = try Ledger(
@@ -37,6 +38,7 @@ public struct Desk: Sendable {
   /// - Throws: ``DeskError`` or `StorageError`, also where there is no database yet.
   public init(lookingInto folder: DeskFolder, environment: DeskEnvironment) throws {
     guard folder.isDesk else { throw DeskError.notADesk(path: folder.path) }
+    try folder.refuseStrangers()
     self.folder = folder
     self.environment = environment
     self.ledger = try Ledger(reading: folder.database, patience: 0.02)
@@ -64,6 +66,7 @@ public struct Desk: Sendable {
     in folder: DeskFolder, reviewer handle: String, name: String, environment: DeskEnvironment
   ) throws -> Desk {
     if folder.isDesk { throw DeskError.deskStands(path: folder.path) }
+    try folder.refuseStrangers()
     if let problem = NameRule.handle.problem(with: handle) {
       throw DeskError.badName(what: "handle", name: handle, problem: problem)
     }
@@ -168,7 +171,7 @@ public struct Desk: Sendable {
   private static func rosterDocument(
     in folder: DeskFolder
   ) throws(DeskError) -> RosterDocument {
-    let bytes = try DeskFolder.read(folder.roster)
+    let bytes = try DeskFolder.read(folder.roster, followsLinks: true)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .badRoster(path: folder.roster, RosterError(line: 1, expected: "UTF-8 text"))
     }

@@ -1,3 +1,4 @@
+internal import Claims
 internal import Foundation
 
 /// Where a desk's files lie: `reviewers.md`, and `claims/` with the database, the ledger files and
@@ -30,7 +31,17 @@ public struct DeskFolder: Sendable, Equatable {
   var ledger: String { claims + "/ledger" }
   var texts: String { claims + "/texts" }
 
-  func ledgerFile(ofDesk desk: String) -> String { "\(ledger)/\(desk).jsonl" }
+  /// A desk's ledger file.
+  ///
+  /// - Throws: ``DeskError/badName(what:name:problem:)`` where no desk can bear the name: a database
+  ///   from elsewhere may hold any, and it must not become a path.
+  func ledgerFile(ofDesk desk: String) throws(DeskError) -> String {
+    guard DeskName.isWellFormed(desk) else {
+      throw .badName(
+        what: "desk", name: desk, problem: "it takes lower-case letters a to z and digits")
+    }
+    return "\(ledger)/\(desk).jsonl"
+  }
 
   /// Whether this is a desk.
   public var isDesk: Bool {
@@ -82,25 +93,6 @@ public struct DeskFolder: Sendable, Equatable {
       throw FileReason(code: errno).writeError(folder)
     }
   }
-
-  /// The bytes of a file.
-  static func read(_ path: String) throws(DeskError) -> [UInt8] {
-    do { return Array(try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
-      if !FileManager.default.fileExists(atPath: path) { throw .missingFile(path: path) }
-      throw .cannotRead(path: path, reason: FileReason(error).text)
-    }
-  }
-
-  /// Writes a whole file or none: beside, then renamed.
-  static func write(_ bytes: [UInt8], to path: String) throws(DeskError) {
-    do {
-      // Foundation syncs the bytes before it renames, but not the new name.
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw FileReason(error).writeError(path)
-    }
-    try syncNames(in: (path as NSString).deletingLastPathComponent)
-  }
 }
 
 /// Why the system refused a file, in its own words.
@@ -126,8 +118,7 @@ struct FileReason {
 
   /// A write that the medium refused is another thing than one that was not allowed.
   func writeError(_ path: String) -> DeskError {
-    let ofMedium: [Int32] = [ENOSPC, EDQUOT, EIO, EFBIG]
-    return code.map(ofMedium.contains) ?? false
+    code.map { FileFailure(code: $0).isOfMedium } ?? false
       ? .writeFailed(path: path, reason: text) : .cannotWrite(path: path, reason: text)
   }
 }

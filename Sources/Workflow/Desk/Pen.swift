@@ -16,7 +16,7 @@ struct Pen {
   /// go on with a chain whose end it does not know: that would be a fork.
   func openDeskIfNeeded() throws {
     if let name = try transaction.deskName() {
-      let file = LedgerFile(path: folder.ledgerFile(ofDesk: name))
+      let file = LedgerFile(path: try folder.ledgerFile(ofDesk: name))
       guard let last = file.lastEventAsFarAsReadable(), try !transaction.contains(last.hash) else {
         return
       }
@@ -25,7 +25,7 @@ struct Pen {
     // A colleague's ledger file may lie here and not be taken in yet.
     let name = try DeskName.drawn(from: reviewer.handle) { name in
       try transaction.knowsDesk(name)
-        || FileManager.default.fileExists(atPath: folder.ledgerFile(ofDesk: name))
+        || DeskFolder.stands(try folder.ledgerFile(ofDesk: name))
     }
     try transaction.nameDesk(name)
     try append(.deskOpened(nonce: environment.nonce()))

@@ -19,7 +19,7 @@ struct Exchange {
   func contents() throws -> ExchangeContents {
     ExchangeContents(
       exchange: self, files: try ledgerFiles().map { ExchangeContents.File(path: $0) },
-      texts: try files(in: folder.texts, ending: ".txt"), progress: progress)
+      texts: try textFiles(), progress: progress)
   }
 
   /// What the folder holds and the ledger may lack, read and checked as far as it can be without a
@@ -120,7 +120,7 @@ struct Exchange {
   private func appendChain(
     of desk: String, to files: [String], _ begun: Set<String>, _ ledger: Ledger
   ) throws -> Int? {
-    let main = folder.ledgerFile(ofDesk: desk)
+    let main = try folder.ledgerFile(ofDesk: desk)
     guard files.count <= 1, let file = files.first ?? (begun.contains(main) ? nil : main) else {
       return nil
     }
@@ -170,7 +170,7 @@ struct Exchange {
       try snapshot.forEachEvent(ofDesk: desk) { event in
         guard known.insert(event.hash).inserted else { return }
         let file =
-          tips.removeValue(forKey: event.prev)
+          try tips.removeValue(forKey: event.prev)
           ?? freeFile(for: event, besides: begun.union(missing.keys))
         tips[event.hash] = file
         missing[file, default: []].append(event)
@@ -183,8 +183,8 @@ struct Exchange {
   }
 
   /// `<desk>.jsonl`, or `<desk>.<hash8>.jsonl` for another branch of a forked desk.
-  private func freeFile(for event: Event, besides taken: Set<String>) -> String {
-    let main = folder.ledgerFile(ofDesk: event.desk)
+  private func freeFile(for event: Event, besides taken: Set<String>) throws -> String {
+    let main = try folder.ledgerFile(ofDesk: event.desk)
     return taken.contains(main)
       ? "\(folder.ledger)/\(event.desk).\(event.hash.hex.prefix(8)).jsonl" : main
   }
@@ -193,7 +193,7 @@ struct Exchange {
   func bringUpOwnFile(_ ledger: Ledger) throws {
     try DeskFolder.makeFolder(folder.ledger)
     guard let desk = try ledger.read({ try $0.deskName() }) else { return }
-    try LedgerFile(path: folder.ledgerFile(ofDesk: desk)).whileLocked { file throws in
+    try LedgerFile(path: try folder.ledgerFile(ofDesk: desk)).whileLocked { file throws in
       let last = try file.lastEvent()
       try ledger.read { snapshot in
         if let last, try !snapshot.contains(last.hash) {
@@ -214,7 +214,7 @@ struct Exchange {
   }
 
   private func hasText(_ sha256: EventHash) -> Bool {
-    FileManager.default.fileExists(atPath: path(ofText: sha256))
+    DeskFolder.stands(path(ofText: sha256))
   }
 
   private func path(ofText sha256: EventHash) -> String { "\(folder.texts)/\(sha256.hex).txt" }
@@ -223,6 +223,9 @@ struct Exchange {
 
   /// The ledger files, sorted by name.
   func ledgerFiles() throws -> [String] { try files(in: folder.ledger, ending: ".jsonl") }
+
+  /// The copies of texts, sorted by name.
+  func textFiles() throws -> [String] { try files(in: folder.texts, ending: ".txt") }
 
   private func files(in path: String, ending: String) throws -> [String] {
     guard DeskFolder.isFolder(path) else { return [] }

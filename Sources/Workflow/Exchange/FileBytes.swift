@@ -8,13 +8,14 @@ final class FileBytes {
   ///
   /// - Parameter offset: Where reading begins, in bytes.
   init(reading path: String, from offset: Int) throws(DeskError) {
-    number = open(path, O_RDONLY | O_CLOEXEC)
-    guard number >= 0, lseek(number, off_t(offset), SEEK_SET) >= 0 else {
-      throw Self.failure(path)
-    }
+    number = try DeskFolder.openFile(path)
+    guard lseek(number, off_t(offset), SEEK_SET) >= 0 else { throw Self.failure(path) }
   }
 
-  deinit { if number >= 0 { close(number) } }
+  /// A file that is open already.
+  init(_ descriptor: Int32) { number = descriptor }
+
+  deinit { close(number) }
 
   /// The next bytes, as many as asked for but at the end of the file.
   func read(_ count: Int, of path: String) throws(DeskError) -> [UInt8] {
@@ -35,8 +36,6 @@ final class FileBytes {
   }
 
   private static func failure(_ path: String) -> DeskError {
-    let reason = FileReason(code: errno)
-    if !FileManager.default.fileExists(atPath: path) { return .missingFile(path: path) }
-    return .cannotRead(path: path, reason: reason.text)
+    .cannotRead(path: path, reason: FileReason(code: errno).text)
   }
 }

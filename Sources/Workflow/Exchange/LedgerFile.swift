@@ -19,8 +19,7 @@ struct LedgerFile {
   /// The event of the last whole line, without a lock and without mending anything; none where that
   /// cannot be read.
   func lastEventAsFarAsReadable() -> Event? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return nil }
+    guard let descriptor = try? DeskFolder.openFile(path) else { return nil }
     defer { close(descriptor) }
     return try? OpenLedgerFile(path: path, descriptor: descriptor).lastEvent(mending: false)
   }

@@ -52,7 +52,8 @@ extension DeskWarning {
   fileprivate var isOfRow: Bool {
     switch self {
     case .longPassage, .cutOffQuote, .unsaidFigures, .sameClaims, .notImported: true
-    case .rebuilt, .restored, .tornLine, .misnamedText, .ledgerFileBehind, .textCopyMissing,
+    case .rebuilt, .restored, .tornLine, .shortFile, .notTakenIn, .misnamedText, .ledgerFileBehind,
+      .textCopyMissing,
       .namedWhole, .tagNotThere, .furtherWarnings:
       false
     }

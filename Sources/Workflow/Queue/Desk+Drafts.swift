@@ -25,9 +25,9 @@ extension Desk {
       if drafts.isEmpty {
         try? FileManager.default.removeItem(atPath: folder.drafts)
       } else {
-        try DeskFolder.write(Array(JSON.object(drafts).canonical.utf8), to: folder.drafts)
         // What nobody has entered yet is nobody else's to read.
-        chmod(folder.drafts, 0o600)
+        try DeskFolder.write(
+          Array(JSON.object(drafts).canonical.utf8), to: folder.drafts, mode: 0o600)
       }
     }
   }

@@ -57,7 +57,7 @@ enum QuerySheetPages {
 
     ---
 
-    Written by Stet from the ledger as far as it reached: mori, 29 events, head 6adfd216….
+    Written by Stet from the ledger as far as it reached: mori:29:6adfd216….
 
     """#
 

@@ -146,7 +146,7 @@ enum RecordReportPages {
 
     1. With Stet at hand, in the desk’s folder: the first checks all of this and that the claims follow from the events, the second writes this record again.
 
-           stet audit
+           stet audit --expect mori:18:96ce8f1a… --expect mori:21:91fc53a6…
            stet report --for record --source ferry-2024
 
     verify_ledger.py:
@@ -167,7 +167,7 @@ enum RecordReportPages {
 
     ---
 
-    Written by Stet from the ledger as far as it reached: mori, 21 events, head 91fc53a6….
+    Written by Stet from the ledger as far as it reached: mori:21:91fc53a6….
 
     """#
 
@@ -354,7 +354,7 @@ enum RecordReportPages {
     <li><p>Words stand where the record says they stand, when this prints their digest, with the text’s digest for DIGEST and the place for START and END:</p>
     <pre><code>python3 -c 'import hashlib, pathlib, sys; t = pathlib.Path(sys.argv[1]).read_bytes().decode(); print(hashlib.sha256(t[int(sys.argv[2]):int(sys.argv[3])].encode()).hexdigest())' claims/texts/DIGEST.txt START END</code></pre></li>
     <li><p>With Stet at hand, in the desk’s folder: the first checks all of this and that the claims follow from the events, the second writes this record again.</p>
-    <pre><code>stet audit
+    <pre><code>stet audit --expect mori:18:96ce8f1a… --expect mori:21:91fc53a6…
     stet report --for record --source ferry-2024</code></pre></li>
     </ol>
     <p>verify_ledger.py:</p>

@@ -11,8 +11,9 @@ struct Colophon {
   ///   - asOf: The time as of which the ledger was read, where that is not its end.
   ///   - namesDesks: Whether the heads bear their desks' names, which are made of handles.
   init(heads: [LedgerHead], asOf: String?, namesDesks: Bool) {
-    func desk(_ head: LedgerHead) -> String { namesDesks ? "\(head.desk), " : "" }
-    let whole = heads.map { "\(desk($0))\($0.events.counted("event")), head \($0.head.hex)" }
+    let whole = heads.map {
+      namesDesks ? $0.kept : "\($0.events.counted("event")), head \($0.head.hex)"
+    }
     let reach =
       whole.isEmpty
       ? "from an empty ledger"
@@ -21,7 +22,10 @@ struct Colophon {
     self.text =
       "Written by Stet \(reach)."
       + (time.map { " The ledger is shown as it stood at \($0)." } ?? "")
-    let short = heads.map { "\(desk($0))\($0.events.counted("event")), \($0.head.hex.prefix(12))" }
+    let short = heads.map {
+      (namesDesks ? "\($0.desk):\($0.events):" : "\($0.events.counted("event")), ")
+        + $0.head.hex.prefix(12)
+    }
     self.line =
       (short.isEmpty ? "" : "Ledger: \(short.joined(separator: "; "))")
       + (time.map { "; as of \($0)" } ?? "")

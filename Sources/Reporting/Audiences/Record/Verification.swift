@@ -11,6 +11,8 @@ struct Verification {
   /// The heads that the sign-off names, where there is one.
   let hasSigned: Bool
   let signed: [ShownHead]
+  /// The command that checks the ledger, and that it still holds these heads.
+  let audit: String
   /// The command that writes the record.
   let command: String
   /// The program that checks the chains.
@@ -35,6 +37,8 @@ struct Verification {
     self.heads = record.now.heads.map(ShownHead.init)
     self.signed = record.signOff?.heads.map(ShownHead.init) ?? []
     self.hasSigned = !signed.isEmpty
+    let kept = ((record.signOff?.heads ?? []) + record.now.heads).map { "--expect \($0.kept)" }
+    self.audit = (["stet audit"] + kept).joined(separator: " ")
     let options = [
       asOf.map { "--as-of \($0)" }, includesPrivateNotes ? "--with-private" : nil,
     ].compactMap(\.self)

@@ -25,7 +25,7 @@ struct GalleyCommand: SessionCommand {
     let proof = try desk.proof(of: try session.sourceName(source))
     let galley = Galley(proof, organisation: try desk.roster().rules.organisation)
     if let output {
-      try session.writeFile(output, force: force) { sink in try galley.write(to: sink) }
+      try session.writeFile(output, force: force, of: desk) { sink in try galley.write(to: sink) }
     } else {
       try galley.write(to: session.console.outputText)
     }

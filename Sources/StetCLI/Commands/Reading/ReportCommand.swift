@@ -53,7 +53,7 @@ struct ReportCommand: SessionCommand {
     let desk = try session.desk(options, reading)
     let leftOut =
       if let output {
-        try session.writeFile(output, force: force) {
+        try session.writeFile(output, force: force, of: desk) {
           try write(format, of: desk, in: session, to: $0)
         }
       } else {

@@ -1,0 +1,101 @@
+internal import Foundation
+
+/// A file that comes to stand in its place whole or not at all: written beside it, synced, and then
+/// moved there.
+///
+/// What stands at its path is never written to, and a link is never followed: it gives way to the
+/// file where that is asked for, and what it names stays as it is. After a crash there is the former
+/// file or the new one, and at worst a hidden file beside.
+public final class PendingFile {
+  /// Where it will stand.
+  public let path: String
+  /// Where it is written until then: a name that nobody can have foreseen, in the same folder.
+  public let temporaryPath: String
+  private let descriptor: Int32
+
+  /// Makes an empty file beside the place.
+  ///
+  /// - Parameters:
+  ///   - mode: Who may read and write it, as far as the process's mask lets them.
+  /// - Throws: ``FileFailure`` where the folder is not there or cannot be written.
+  public init(for path: String, mode: UInt32 = 0o666) throws(FileFailure) {
+    self.path = path
+    var generator = SystemRandomNumberGenerator()
+    let name = String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+    temporaryPath = Self.folder(of: path) + "/.stet-" + name
+    descriptor = open(
+      temporaryPath, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(mode))
+    if descriptor < 0 { throw FileFailure(code: errno) }
+  }
+
+  deinit {
+    guard descriptor >= 0 else { return }
+    unlink(temporaryPath)
+    close(descriptor)
+  }
+
+  /// Appends bytes.
+  ///
+  /// - Throws: ``FileFailure`` where not all of them could be written.
+  public func write(_ bytes: [UInt8]) throws(FileFailure) {
+    var code: Int32 = 0
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty, code == 0 {
+        let count = Foundation.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { code = count < 0 ? errno : EIO }
+        rest = rest.dropFirst(max(count, 0))
+      }
+    }
+    if code != 0 { throw FileFailure(code: code) }
+  }
+
+  /// Puts the file in its place: on the disk before it is there, and there for good when this
+  /// returns.
+  ///
+  /// - Parameter over: Whether it takes the place of what stands there.
+  /// - Throws: ``FileFailure``, with ``FileFailure/stands`` where something stands there and must not
+  ///   be replaced; then nothing has changed.
+  public func place(over: Bool) throws(FileFailure) {
+    var former = stat()
+    if over, lstat(path, &former) == 0, former.st_mode & S_IFMT == S_IFREG {
+      // Whoever could read the former one can read this one, and nobody else.
+      fchmod(descriptor, former.st_mode & 0o777)
+    }
+    if fsync(descriptor) != 0 { throw FileFailure(code: errno) }
+    // A link is made only where nothing stands; a look beforehand alone would leave a gap.
+    if over ? rename(temporaryPath, path) != 0 : link(temporaryPath, path) != 0 {
+      throw FileFailure(code: errno)
+    }
+    if !over { unlink(temporaryPath) }
+    try Self.sync(folder: Self.folder(of: path))
+  }
+
+  /// Sees to it that what was made, renamed or removed in a folder is on the disk.
+  static func sync(folder: String) throws(FileFailure) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor < 0 { throw FileFailure(code: errno) }
+    defer { close(descriptor) }
+    // Some file systems sync no folders, and say so by EINVAL.
+    if fsync(descriptor) != 0, errno != EINVAL { throw FileFailure(code: errno) }
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+  }
+}
+
+/// Why the system refused something to do with a file.
+public struct FileFailure: Error, Equatable {
+  /// `errno`.
+  public let code: Int32
+
+  /// Whether something stands already where a file was to be made.
+  public var stands: Bool { code == EEXIST }
+
+  /// Whether the medium refused, which is another thing than not being allowed.
+  public var isOfMedium: Bool { [ENOSPC, EDQUOT, EIO, EFBIG].contains(code) }
+}
