@@ -19,6 +19,13 @@ struct OwnLedgerTests {
   private static var hasLedger: Bool { !files(in: ledger, ending: "jsonl").isEmpty }
   private static var hasArticles: Bool { hasLedger && !files(in: articles, ending: "txt").isEmpty }
 
+  /// A fresh clone whose database the first command has made.
+  private func cloneWithDatabase() throws -> Workplace {
+    let place = try clone()
+    _ = try place.done("status")
+    return place
+  }
+
   /// A fresh clone, as far as the ledger goes.
   private func clone() throws -> Workplace {
     let place = try Workplace()
@@ -37,7 +44,7 @@ struct OwnLedgerTests {
 
   @Test(.enabled(if: hasLedger, "no ledger is committed yet"))
   func `audit finds nothing wrong in a fresh clone`() throws {
-    let place = try clone()
+    let place = try cloneWithDatabase()
     let audit = try object(try place.done("audit", "--json"))
     #expect((audit["problems"] as? [Any])?.isEmpty == true)
     #expect((audit["events"] as? Int ?? 0) > 100)
@@ -74,7 +81,7 @@ struct OwnLedgerTests {
 
   @Test(.enabled(if: hasLedger, "no ledger is committed yet"))
   func `the Python script agrees with audit on every head`() throws {
-    let place = try clone()
+    let place = try cloneWithDatabase()
     let checked = try place.run(["python3", Self.script.path, "claims/ledger"])
     try #require(checked.status == 0, "\(checked.messages)")
     let heads = try object(try place.done("audit", "--json"))["desks"] as? [[String: Any]] ?? []
