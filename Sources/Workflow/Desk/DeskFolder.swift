@@ -85,12 +85,8 @@ public struct DeskFolder: Sendable, Equatable {
   /// Brings the names in a folder to disk: what was made or renamed there may else be gone once the
   /// power was, however well its bytes were kept.
   static func syncNames(in folder: String) throws(DeskError) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileReason(code: errno).writeError(folder) }
-    defer { close(descriptor) }
-    // Some file systems sync no folders, and say so.
-    guard fsync(descriptor) == 0 || errno == EINVAL else {
-      throw FileReason(code: errno).writeError(folder)
+    do { try PendingFile.sync(folder: folder) } catch {
+      throw FileReason(code: error.code).writeError(folder)
     }
   }
 }
