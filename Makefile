@@ -32,9 +32,7 @@ build: deps
 
 ## One static, stripped binary, its manual and its completions: make install PREFIX=$HOME/.local
 ## DESTDIR goes before all of it, for packagers; the files are those that `make uninstall` removes.
-install: deps
-	install -d $(dir $(CXX_LIBRARY))
-	ln -sf "$$($(CC) -print-file-name=libstdc++.a)" $(CXX_LIBRARY)
+install: deps $(CXX_LIBRARY)
 	swift build $(RELEASE) --product stet
 	swift build $(RELEASE) --product generate-manual
 	scripts/install "$$(swift build $(RELEASE) --show-bin-path)" "$(DESTDIR)$(PREFIX)"
@@ -83,15 +81,17 @@ bench:
 ## Crashes, cut power, failing disks, crowds, syncs in any order, flipped bytes: the long form, on the release binary, and what
 ## docs/reliability.md says of it. TORTURE_SEED makes it another run. Needs cc and Python.
 TORTURE_SEED ?= 1
-torture: deps
-	install -d $(dir $(CXX_LIBRARY))
-	ln -sf "$$($(CC) -print-file-name=libstdc++.a)" $(CXX_LIBRARY)
+torture: deps $(CXX_LIBRARY)
 	swift build $(RELEASE) --product stet
 	Torture/torture --stet "$$(swift build $(RELEASE) --show-bin-path)/stet" --seed $(TORTURE_SEED) \
 	  --json .build/torture/numbers.json --report docs/reliability.md
 
 deps:
 	@scripts/deps
+
+$(CXX_LIBRARY):
+	install -d $(dir $(CXX_LIBRARY))
+	ln -sf "$$($(CC) -print-file-name=libstdc++.a)" $(CXX_LIBRARY)
 
 clean:
 	swift package clean
