@@ -25,6 +25,7 @@ let package = Package(
       dependencies: ["Anchoring", .product(name: "Crypto", package: "swift-crypto")]
     ),
     .target(name: "Matching", dependencies: ["Anchoring"]),
+    .target(name: "Extraction", dependencies: ["Anchoring"]),
     .target(
       name: "SQLiteHardening",
       dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")]

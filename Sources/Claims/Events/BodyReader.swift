@@ -104,6 +104,12 @@ struct BodyReader {
       priority: try optional("priority", \.int))
   }
 
+  func textOrigin() throws(EventError) -> TextOrigin? {
+    guard let original = try optionalHash("original") else { return nil }
+    return TextOrigin(
+      original: original, mediaType: try string("media"), extractor: try string("extractor"))
+  }
+
   func sourceFields() throws(EventError) -> SourceFields {
     var fields = SourceFields()
     for (key, path) in SourceFields.columns { fields[keyPath: path] = try optionalString(key) }

@@ -46,6 +46,10 @@ extension EventBody {
       body.set("length", revised.length)
       body.set("retrieved", revised.retrieved)
       body.set("note", revised.note)
+      body.set("archived", revised.archived)
+      body.set("original", revised.origin?.original)
+      body.set("media", revised.origin?.mediaType)
+      body.set("extractor", revised.origin?.extractor)
     case .sourceExcluded(let passage):
       body.set("source", passage.source)
       body.set("revision", passage.revision)

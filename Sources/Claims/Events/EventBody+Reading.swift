@@ -47,7 +47,8 @@ extension EventBody {
         RevisedSource(
           source: try body.hash("source"), sha256: try body.hash("sha256"),
           length: try body.int("length"), retrieved: try body.optionalString("retrieved"),
-          note: try body.optionalString("note")))
+          note: try body.optionalString("note"), archived: try body.optionalString("archived"),
+          origin: try body.textOrigin()))
     case "source.excluded":
       self = .sourceExcluded(
         ExcludedPassage(

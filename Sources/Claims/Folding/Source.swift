@@ -52,6 +52,10 @@ public struct Revision: Equatable, Sendable {
   public let retrieved: String?
   /// What the reviser had to say of it.
   public let note: String?
+  /// Where an archive keeps a copy, a Memento's URL.
+  public let archived: String?
+  /// The file that the text was made from; nil of a text that came as one.
+  public let origin: TextOrigin?
   /// When it was recorded, and by whom.
   public let recorded: Stamp
 
@@ -63,6 +67,8 @@ public struct Revision: Equatable, Sendable {
     self.length = revised.length
     self.retrieved = revised.retrieved
     self.note = revised.note
+    self.archived = revised.archived
+    self.origin = revised.origin
     self.recorded = Stamp(event)
   }
 }

@@ -10,15 +10,22 @@ public struct RevisedSource: Hashable, Sendable {
   public let retrieved: String?
   /// What the reviser had to say of it.
   public let note: String?
+  /// Where an archive keeps a copy, a Memento's URL.
+  public let archived: String?
+  /// The file that the text was made from; nil of a text that came as one.
+  public let origin: TextOrigin?
 
   /// A new text for a source.
   public init(
-    source: EventHash, sha256: EventHash, length: Int, retrieved: String?, note: String?
+    source: EventHash, sha256: EventHash, length: Int, retrieved: String?, note: String?,
+    archived: String? = nil, origin: TextOrigin? = nil
   ) {
     self.source = source
     self.sha256 = sha256
     self.length = length
     self.retrieved = retrieved
     self.note = note
+    self.archived = archived
+    self.origin = origin
   }
 }

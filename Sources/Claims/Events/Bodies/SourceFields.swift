@@ -18,6 +18,8 @@ public struct SourceFields: Hashable, Sendable {
   public var url: String?
   /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
   public var published: String?
+  /// When the publisher last changed it: a date as `published`, or `YYYY-MM-DDTHH:MM:SSZ`.
+  public var updated: String?
   /// A BCP 47 language tag.
   public var language: String?
   /// Why the text is not the whole of the source.
@@ -35,7 +37,7 @@ extension SourceFields {
     [
       ("slug", \.slug), ("title", \.title), ("kind", \.kind), ("publisher", \.publisher),
       ("agency", \.agency), ("author", \.author), ("url", \.url), ("published", \.published),
-      ("language", \.language), ("partial", \.partial), ("note", \.note),
+      ("updated", \.updated), ("language", \.language), ("partial", \.partial), ("note", \.note),
     ]
   }
 
