@@ -51,6 +51,20 @@ extension ClaimInContext {
     sources[source]?.revision(hash)?.number
   }
 
+  /// The text by which a reader finds a citation's words again: the one that they were cited in.
+  ///
+  /// Where no archive keeps a copy of that, it is the newest one, if an archive keeps that and the
+  /// same words stand in it.
+  func witness(of citation: Citation) -> Revision? {
+    guard let source = sources[citation.source] else { return nil }
+    let cited = source.revision(citation.revision)
+    guard cited?.archived == nil, citation.isSound,
+      let later = citation.now.flatMap({ source.revision($0.revision) }), later.archived != nil,
+      wordsNow(of: citation).map({ $0.utf8.elementsEqual(citation.span.exact.utf8) }) == true
+    else { return cited }
+    return later
+  }
+
   /// The words that stand where a citation's words are now, where that can be told.
   func wordsNow(of citation: Citation) -> String? {
     if let words = contexts[citation.hash]?.wordsNow { return words }

@@ -41,24 +41,25 @@ struct Fixture {
   // MARK: Making
 
   mutating func source(
-    _ slug: String, text: String, retrieved: String? = nil,
-    describe: (inout SourceFields) -> Void = { _ in }
+    _ slug: String, text: String, retrieved: String? = nil, archived: String? = nil,
+    origin: TextOrigin? = nil, describe: (inout SourceFields) -> Void = { _ in }
   ) throws -> EventHash {
     var fields = SourceFields()
     fields.slug = slug
     describe(&fields)
     let source = append(.sourceAdded(fields))
-    try revise(source, text: text, retrieved: retrieved)
+    try revise(source, text: text, retrieved: retrieved, archived: archived, origin: origin)
     return source
   }
 
   @discardableResult
   mutating func revise(
-    _ source: EventHash, text: String, retrieved: String? = nil
+    _ source: EventHash, text: String, retrieved: String? = nil, archived: String? = nil,
+    origin: TextOrigin? = nil
   ) throws -> EventHash {
     let body = RevisedSource(
       source: source, sha256: .sha256(text.utf8), length: text.unicodeScalars.count,
-      retrieved: retrieved, note: nil)
+      retrieved: retrieved, note: nil, archived: archived, origin: origin)
     let revision = append(.sourceRevised(body))
     texts[revision] = try SourceText(utf8: text.utf8)
     return revision

@@ -17,11 +17,16 @@ import Testing
 
   private func report(with text: String) throws -> Report {
     var desk = Fixture()
-    let article = try desk.source("hostile", text: "\(text) \(Self.words) \(text)") {
+    let body = "\(text) \(Self.words) \(text)"
+    let origin = TextOrigin(original: .sha256([]), mediaType: text, extractor: text)
+    let article = try desk.source(
+      "hostile", text: body, retrieved: text, archived: text, origin: origin
+    ) {
       $0.title = text
       $0.publisher = text
       $0.agency = text
       $0.published = text
+      $0.updated = text
       $0.partial = text
       $0.note = text
       $0.author = text
@@ -37,6 +42,11 @@ import Testing
       desk.append(by: text, .claimNoted(claim: claim, text: text, isPrivate: false))
       desk.append(.claimAssigned(claim: claim, to: text))
     }
+    // A link whatever the text: it is the rest of the address that is hostile.
+    let archived = try desk.source(
+      "archived", text: body, archived: "https://archive.example/\(text)", origin: origin
+    ) { $0.url = "https://example.org/\(text)" }
+    for claim in claims { try desk.cite(claim, archived, Self.words, .supports) }
     try desk.review(claims[0], by: text, .disputed, text, fix: text)
     try desk.review(claims[0], by: "ken", .verified, text, fix: text)
     try desk.review(claims[1], by: "ken", .disputed, text, fix: text)

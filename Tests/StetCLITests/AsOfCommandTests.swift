@@ -64,9 +64,9 @@ struct AsOfCommandTests {
       ! stet: 2 things stand in the way
       [1]
       $ stet report --format csv --as-of 2026-11-22
-      id,status,agreement,text,claimant,context,priority,tags,source,revision,stance,quote,prefix,suffix,start,end,locator,anchor,citations,verdict,because,basis,fix,reviewer,role,reviewed,dissent,stale,logged_by,logged,notes,checked,before,now,material,others_changed,agency,only_voice,stands,withdrawn,duplicate,queries⟨D⟩
+      id,status,agreement,text,claimant,context,priority,tags,source,revision,stance,quote,prefix,suffix,start,end,locator,anchor,citations,verdict,because,basis,fix,reviewer,role,reviewed,dissent,stale,logged_by,logged,notes,checked,before,now,material,others_changed,agency,only_voice,stands,withdrawn,duplicate,queries,url,archived,retrieved,updated,other_addresses⟨D⟩
       mori-1,verified,sole,"A ticket costs 1,200 yen",,,2,,ferry-2024,1,asserts,"¥1,200"," carries 420 passengers and 60 cars, the port said.
-      The fare is ",. It does not run in winter. The port expects 420 passengers a d,111,117,,unchanged,,verified,the notice says so,,,mori,editor,2026-11-22T23:59:59Z,,,mori,2026-11-22T08:00:00Z,,,,,,,Kyodo,agency Kyodo,,,,⟨D⟩
+      The fare is ",. It does not run in winter. The port expects 420 passengers a d,111,117,,unchanged,,verified,the notice says so,,,mori,editor,2026-11-22T23:59:59Z,,,mori,2026-11-22T08:00:00Z,,,,,,,Kyodo,agency Kyodo,,,,,,,,,⟨D⟩
       """#, after: Self.days)
   }
 

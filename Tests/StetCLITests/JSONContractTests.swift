@@ -9,7 +9,7 @@ struct JSONContractTests {
   ]
   private static let citation = [
     "id", "source", "revision", "stance", "locator", "start", "end", "exact", "prefix", "suffix",
-    "anchor", "material", "now",
+    "anchor", "material", "now", "url", "archived", "retrieved", "updated",
   ]
   private static let review = [
     "id", "by", "role", "at", "verdict", "because", "basis", "fix", "checked", "live", "lapsed",

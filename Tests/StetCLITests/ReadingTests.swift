@@ -83,9 +83,9 @@ struct ReadingTests {
       $ stet report -o r.md --force
       $ stet report -o r.CSV
       $ cat r.CSV
-      id,status,agreement,text,claimant,context,priority,tags,source,revision,stance,quote,prefix,suffix,start,end,locator,anchor,citations,verdict,because,basis,fix,reviewer,role,reviewed,dissent,stale,logged_by,logged,notes,checked,before,now,material,others_changed,agency,only_voice,stands,withdrawn,duplicate,queries⟨D⟩
+      id,status,agreement,text,claimant,context,priority,tags,source,revision,stance,quote,prefix,suffix,start,end,locator,anchor,citations,verdict,because,basis,fix,reviewer,role,reviewed,dissent,stale,logged_by,logged,notes,checked,before,now,material,others_changed,agency,only_voice,stands,withdrawn,duplicate,queries,url,archived,retrieved,updated,other_addresses⟨D⟩
       mori-1,unchecked,none,"A ticket costs 1,200 yen",the port,,2,fare,ferry-2024,1,asserts,"¥1,200"," carries 420 passengers and 60 cars, the port said.
-      The fare is ",. It does not run in winter. The port expects 420 passengers a d,111,117,,unchanged,,,,,,,,,,,mori,2026-11-21T09:00:00Z,,,,,,,Kyodo,,,,,⟨D⟩
+      The fare is ",. It does not run in winter. The port expects 420 passengers a d,111,117,,unchanged,,,,,,,,,,,mori,2026-11-21T09:00:00Z,,,,,,,Kyodo,,,,,,,,,,⟨D⟩
       $ stet report -o r.html
       $ stet report -o r.jsonl --tag nothing
       ! stet: no claim has the tag “nothing”
@@ -179,8 +179,8 @@ struct ReadingTests {
       ! hint: --span 4:14 takes it as it stands there
       [65]
       % stet report --format csv
-      id,status,agreement,text,claimant,context,priority,tags,source,revision,stance,quote,prefix,suffix,start,end,locator,anchor,citations,verdict,because,basis,fix,reviewer,role,reviewed,dissent,stale,logged_by,logged,notes,checked,before,now,material,others_changed,agency,only_voice,stands,withdrawn,duplicate,queries
-      mori-1,verified,sole,It says \u{1B}[2Jgone \u{202E}txt.exe,\u{1B}c,,2,,a,1,asserts,\u{1B}[31malert,"Red ",\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.,4,14,,unchanged,,verified,\u{1B}[1mbold,,,mori,editor,2026-11-21T09:00:00Z,,,mori,2026-11-21T09:00:00Z,,,,,,,,,,,,
+      id,status,agreement,text,claimant,context,priority,tags,source,revision,stance,quote,prefix,suffix,start,end,locator,anchor,citations,verdict,because,basis,fix,reviewer,role,reviewed,dissent,stale,logged_by,logged,notes,checked,before,now,material,others_changed,agency,only_voice,stands,withdrawn,duplicate,queries,url,archived,retrieved,updated,other_addresses
+      mori-1,verified,sole,It says \u{1B}[2Jgone \u{202E}txt.exe,\u{1B}c,,2,,a,1,asserts,\u{1B}[31malert,"Red ",\u{1B}[0m \u{202E}evil\u{202C} word\u{9B}2J.,4,14,,unchanged,,verified,\u{1B}[1mbold,,,mori,editor,2026-11-21T09:00:00Z,,,mori,2026-11-21T09:00:00Z,,,,,,,,,,,,,,,,,
       """#, after: Setup.desk)
   }
 }

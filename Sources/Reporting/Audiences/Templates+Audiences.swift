@@ -66,6 +66,8 @@ extension Templates {
     ("record-top.html", PackageResources.record_top_html_mustache),
     ("record-top.md", PackageResources.record_top_md_mustache),
     ("record.css", PackageResources.record_css_mustache),
+    ("shown-copy.html", PackageResources.shown_copy_html_mustache),
+    ("shown-copy.md", PackageResources.shown_copy_md_mustache),
     ("time.html", PackageResources.time_html_mustache),
     ("verify_ledger.py", PackageResources.verify_ledger_py_mustache),
   ]

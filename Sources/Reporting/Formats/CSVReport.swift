@@ -14,6 +14,7 @@ public struct CSVReport: ReportFormatter {
     "citations", "verdict", "because", "basis", "fix", "reviewer", "role", "reviewed", "dissent",
     "stale", "logged_by", "logged", "notes", "checked", "before", "now", "material",
     "others_changed", "agency", "only_voice", "stands", "withdrawn", "duplicate", "queries",
+    "url", "archived", "retrieved", "updated", "other_addresses",
   ]
 
   /// The form has no options.
@@ -51,6 +52,7 @@ public struct CSVReport: ReportFormatter {
       claim.stands?.because, claim.withdrawn?.decision.because, entry.duplicateOf,
     ] { line.appendGuarded(cell) }
     line.append(lines: claim.queries.map(\.summary))
+    appendAddresses(of: leading, others, in: entry, to: &line)
   }
 
   private func append(_ citation: Citation?, of entry: ClaimInContext, to line: inout CSVLine) {
@@ -98,6 +100,18 @@ public struct CSVReport: ReportFormatter {
     line.append(lines: leading?.material ?? [])
     line.append(lines: others.compactMap(entry.change))
   }
+
+  /// Where the words can be read, on the web and in an archive.
+  private func appendAddresses(
+    of leading: Citation?, _ others: [Citation], in entry: ClaimInContext, to line: inout CSVLine
+  ) {
+    let fields = leading.flatMap { entry.sources[$0.source]?.fields }
+    let witness = leading.flatMap(entry.witness)
+    for cell in [fields?.url, witness?.archived, witness?.retrieved, fields?.updated] {
+      line.appendGuarded(cell)
+    }
+    line.append(lines: others.compactMap(entry.addresses))
+  }
 }
 
 extension CSVLine {
@@ -135,6 +149,18 @@ extension ClaimInContext {
       + [wordsBecome(of: citation).map { "now “\($0)”" }].compactMap(\.self)
       + citation.material
     return "\(place(of: citation)): \(parts.joined(separator: "; "))"
+  }
+
+  /// `supports mod-2022@1 10:20: https://…; archived https://…; retrieved 2024-05-02; updated 2024`;
+  /// nothing where none of it is known.
+  fileprivate func addresses(of citation: Citation) -> String? {
+    let fields = sources[citation.source]?.fields
+    let witness = witness(of: citation)
+    let parts = [
+      fields?.url, witness?.archived.map { "archived \($0)" },
+      witness?.retrieved.map { "retrieved \($0)" }, fields?.updated.map { "updated \($0)" },
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "\(place(of: citation)): \(parts.joined(separator: "; "))"
   }
 }
 

@@ -57,8 +57,10 @@ extension ClaimInContext {
   ) {
     let context = contexts[citation.hash]
     let source = sources[citation.source]
+    let witness = witness(of: citation)
     writer.object { json in
       json.member("anchor", citation.anchor.rawValue)
+      json.member("archived", witness?.archived)
       json.member("end", citation.span.end)
       json.member("exact", citation.span.exact)
       json.member("id", ids[citation.hash])
@@ -73,11 +75,14 @@ extension ClaimInContext {
         }
       }
       json.member("prefix", context?.prefix)
+      json.member("retrieved", witness?.retrieved)
       json.member("revision", source?.revision(citation.revision)?.number)
       json.member("source", name(ofSource: citation.source))
       json.member("stance", citation.stance.rawValue)
       json.member("start", citation.span.start)
       json.member("suffix", context?.suffix)
+      json.member("updated", source?.fields.updated)
+      json.member("url", source?.fields.url)
     }
   }
 }

@@ -13,7 +13,8 @@ struct GalleyOpening {
       [
         "remarks": remarks, "owner": galley.source.fields.publisher,
         "facts": facts.map { ["name": $0, "value": $1] },
-        "address": address, "partial": galley.source.fields.partial,
+        "addresses": addresses, "partial": galley.source.fields.partial,
+        "original": galley.revision.origin?.original.hex,
         "digest": galley.revision.sha256.hex, "percent": galley.percent,
         "coverage": coverage, "signOffs": signOffs, "counts": counts, "heads": heads,
         "stances": Stance.allCases.map { stance in
@@ -32,8 +33,10 @@ struct GalleyOpening {
     let facts: [(String, String?)] = [
       ("Source", galley.source.id), ("Publisher", fields.publisher), ("Agency", fields.agency),
       ("Author", fields.author), ("Published", fields.published.map(EnglishDate.day)),
+      ("Updated", fields.updated.map(EnglishDate.time)),
       ("Retrieved", revision.retrieved.map(EnglishDate.time)),
       ("Revision", "\(revision.number) of \(revisions), \(revision.length) code points"),
+      ("Made from", revision.origin.map { "\($0.mediaType), by \($0.extractor)" }),
     ]
     return facts.compactMap { name, value in value.map { (name, $0) } }
   }
@@ -46,10 +49,13 @@ struct GalleyOpening {
     return remarks.compactMap(\.self)
   }
 
-  private var address: Templates.Values? {
-    galley.source.fields.url.map { url in
-      Templates.values(["link": HTMLText.link(url), "text": url])
-    }
+  private var addresses: [Templates.Values] {
+    [("Address", galley.source.fields.url), ("Archived copy", galley.revision.archived)]
+      .compactMap { name, address in
+        address.map {
+          Templates.values(["name": name, "link": HTMLText.link($0), "text": $0])
+        }
+      }
   }
 
   private var coverage: String {

@@ -26,13 +26,13 @@ struct HTMLCitation {
       "stance": citation.stance.rawValue, "stanceWord": citation.stance.word,
       "language": source?.languageAttribute, "before": quotation.wholeWordsBefore,
       "words": citation.span.exact, "after": quotation.wholeWordsAfter,
-      "link": HTMLText.link(source?.fields.url).map {
-        ["href": $0, "class": isListed ? "entry" : "out"]
-      },
+      "link": HTMLText.link(source?.fields.url).map { ["href": $0, "class": linkClass] },
       "hasName": name != nil, "name": name,
       "nameClass": showsTitle ? "title" : "credit", "credit": showsTitle ? source?.credit : nil,
       "entry": isListed ? ["anchor": HTMLText.attribute(id), "id": id] : nil,
       "unlisted": isListed ? nil : id, "place": place(in: cited), "locator": citation.locator,
+      "archived": archived,
+      "retrieved": isListed ? nil : witness?.retrieved.map { HTMLText.time($0) },
       "state": newer + (context == nil ? "; text not on file" : ""), "fate": fate,
       "hasMaterial": !citation.material.isEmpty, "material": citation.material,
     ])
@@ -41,6 +41,17 @@ struct HTMLCitation {
   /// Whether the source is named by its title: it need not be where the page has an entry for it.
   private var showsTitle: Bool {
     source?.fields.title != nil && (!isListed || source?.credit == nil)
+  }
+
+  /// Of a source that has an entry the addresses are printed there, once.
+  private var linkClass: String { isListed ? "entry" : "out" }
+
+  private var witness: Revision? { shown.witness(of: citation) }
+
+  private var archived: Templates.Values? {
+    guard let witness else { return nil }
+    return witness.archivedCopy(
+      style: linkClass, number: witness.hash == citation.revision ? nil : witness.number)
   }
 
   private var name: String? { showsTitle ? source?.fields.title : source?.credit }

@@ -30,6 +30,7 @@ struct HTMLSource {
     return [
       source.credit, fields.author.map { "by \($0)" },
       fields.published.map { "published \(EnglishDate.day($0))" },
+      fields.updated.map { "updated \(EnglishDate.time($0))" },
       fields.kind, claims,
     ].compactMap(\.self)
   }
@@ -49,6 +50,28 @@ struct HTMLSource {
       "retrieved": revision.retrieved.map { HTMLText.time($0) }, "digest": revision.sha256.hex,
       "isMissing": !onFile.contains(revision.sha256),
       "isEarlier": revision.hash != source.newest?.hash, "note": revision.note,
+      "archived": revision.archivedCopy(),
+      "origin": revision.origin.map {
+        ["mediaType": $0.mediaType, "extractor": $0.extractor, "digest": $0.original.hex]
+      },
     ])
+  }
+}
+
+extension Revision {
+  /// Where an archive keeps a copy, as the values of the template `archived-copy.html`.
+  ///
+  /// - Parameters:
+  ///   - style: The link's class.
+  ///   - number: The revision's, where it does not stand beside it.
+  func archivedCopy(style: String? = nil, number: Int? = nil) -> Templates.Values? {
+    archived.map { address in
+      let link = HTMLText.link(address)
+      return Templates.values([
+        "link": link.map { Templates.values(["href": $0, "class": style]) }, "number": number,
+        // An address that is no link is still to be read.
+        "address": link == nil ? address : nil,
+      ])
+    }
   }
 }

@@ -65,9 +65,9 @@ struct ClaimReview {
     if let claimant { claim["author"] = .object(claimant) }
     let sources = entry.assertingSources
     let first = Self.first(of: sources)
-    let works = sources.filter { $0.hash != first?.hash }.compactMap(Self.work)
+    let works = sources.filter { $0.hash != first?.hash }.compactMap(work)
     if !works.isEmpty { claim["appearance"] = .array(works) }
-    claim["firstAppearance"] = first.flatMap(Self.work)
+    claim["firstAppearance"] = first.flatMap(work)
     claim["datePublished"] = first?.published.map { .string($0.text) }
     return claim
   }
@@ -96,11 +96,17 @@ struct ClaimReview {
     }
   }
 
-  private static func work(_ source: Source) -> JSON? {
+  private func work(_ source: Source) -> JSON? {
     guard let url = source.fields.url.flatMap(IRI.web) else { return nil }
     var work: [String: JSON] = ["@type": "CreativeWork", "url": .string(url)]
     work["name"] = source.fields.title.map { .string($0) }
     work["datePublished"] = source.published.map { .string($0.text) }
+    work["dateModified"] = source.updated.map { .string($0) }
+    let citation = entry.claim.citations.first {
+      $0.stance == .asserts && $0.source == source.hash
+    }
+    work["archivedAt"] = citation.flatMap(entry.witness)?.archived.flatMap(IRI.web)
+      .map { .string($0) }
     return .object(work)
   }
 }

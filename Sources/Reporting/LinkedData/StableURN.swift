@@ -22,6 +22,12 @@ enum StableURN {
     "ni:///sha-256;" + base64URL(sha256.bytes)
   }
 
+  /// The name of a file by its digest, with its media type (RFC 6920, 3.1).
+  static func digest(_ sha256: EventHash, of mediaType: String) -> String {
+    let parts = mediaType.split(separator: "/", omittingEmptySubsequences: false)
+    return "\(digest(sha256))?ct=\(parts.map { IRI.segment(String($0)) }.joined(separator: "/"))"
+  }
+
   /// RFC 4648's alphabet for addresses, without padding.
   private static func base64URL(_ bytes: [UInt8]) -> String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)

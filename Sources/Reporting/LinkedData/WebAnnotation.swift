@@ -92,7 +92,10 @@ struct WebAnnotation {
     var target: [String: JSON] = [
       "type": "SpecificResource", "source": .string(source), "selector": [quote, position],
     ]
-    if let revision { target["state"] = .object(state(of: revision)) }
+    if let revision {
+      let updated = entry.sources[citation.source]?.updated
+      target["state"] = .object(TimeState(revision: revision, updated: updated).members)
+    }
     return target
   }
 
@@ -124,21 +127,5 @@ struct WebAnnotation {
       "type": "TextPositionSelector", "start": .int(citation.span.start),
       "end": .int(citation.span.end),
     ]
-  }
-
-  /// When the source read so, and which text that is.
-  private func state(of revision: Revision) -> [String: JSON] {
-    var state: [String: JSON] = [
-      "type": "TimeState", "cached": .string(StableURN.digest(revision.sha256)),
-      "schema:sha256": .string(revision.sha256.hex),
-    ]
-    guard let retrieved = revision.retrieved else { return state }
-    if UTCTime.isTime(retrieved) {
-      state["sourceDate"] = .string(retrieved)
-    } else if let date = WrittenDate(retrieved) {
-      state["sourceDateStart"] = .string(date.firstDay + "T00:00:00Z")
-      state["sourceDateEnd"] = .string(date.lastDay + "T23:59:59Z")
-    }
-    return state
   }
 }

@@ -8,9 +8,17 @@ extension MarkdownClaim {
     let revision = shown.revisionNumber(of: citation.revision, in: citation.source)
     let place = [
       inline(shown.name(ofSource: citation.source)), revision.map { "revision \($0)" },
-      citation.span.range.description, citation.locator.map(inline),
+      citation.span.range.description, citation.locator.map(inline), addresses(of: citation),
     ].compactMap(\.self).joined(separator: ", ")
     return "\(citation.stance.rawValue): \(quotation(citation)) (\(place))\(fate(of: citation))"
+  }
+
+  /// Where the words can be read; of a source that has an entry, it is said there.
+  private func addresses(of citation: Citation) -> String? {
+    if listed.contains(citation.source) { return nil }
+    let witness = shown.witness(of: citation)
+    return shown.sources[citation.source]?.addresses(
+      witness, isNumbered: witness?.hash != citation.revision)
   }
 
   private func quotation(_ citation: Citation) -> String {

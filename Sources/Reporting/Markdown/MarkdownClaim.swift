@@ -3,11 +3,14 @@ internal import Claims
 /// One claim in the Markdown report.
 struct MarkdownClaim {
   let shown: ClaimInContext
+  /// The sources that the report has an entry for.
+  let listed: Set<EventHash>
   private let leading: Citation?
   private let section: ReportSection
 
-  init(_ claim: ClaimInContext, in report: Report) {
+  init(_ claim: ClaimInContext, in report: Report, listed: Set<EventHash>) {
     self.shown = claim
+    self.listed = listed
     self.leading = report.leadingCitation(of: claim.claim)
     self.section = ReportSection(claim.claim)
   }

@@ -15,22 +15,24 @@ public struct MarkdownReport: ReportFormatter {
     try sink("# Review report\(organisation)\n")
     if let time = report.asOf { try sink("\nAs the ledger stood at \(time).\n") }
     for block in whatWasChecked(report) + counts(report) { try sink("\n\(block)\n") }
+    let listed = Set(report.sources.map(\.hash))
     for section in ReportSection.allCases {
       guard report.outlines.contains(where: { ReportSection($0) == section }) else { continue }
       try sink("\n## \(section.rawValue)\n")
       if section.isList {
         try sink("\n")
         try report.forEachClaim(where: { ReportSection($0) == section }) {
-          try sink("- \(MarkdownClaim($0, in: report).line)\n")
+          try sink("- \(MarkdownClaim($0, in: report, listed: listed).line)\n")
         }
       } else {
-        try write(section, of: report, to: sink)
+        try write(section, of: report, listed: listed, to: sink)
       }
     }
   }
 
   private func write(
-    _ section: ReportSection, of report: Report, to sink: (String) throws -> Void
+    _ section: ReportSection, of report: Report, listed: Set<EventHash>,
+    to sink: (String) throws -> Void
   ) throws {
     var above: String?
     try report.forEachClaim(where: { ReportSection($0) == section }) { entry in
@@ -39,7 +41,7 @@ public struct MarkdownReport: ReportFormatter {
         if heading != above { try sink("\n### \(heading)\n") }
         above = heading
       }
-      try sink("\n\(MarkdownClaim(entry, in: report).entry)\n")
+      try sink("\n\(MarkdownClaim(entry, in: report, listed: listed).entry)\n")
     }
   }
 
@@ -98,7 +100,7 @@ public struct MarkdownReport: ReportFormatter {
   private func remarks(on source: Source, onFile: Set<EventHash>) -> String? {
     let isMissing = source.newest.map { !onFile.contains($0.sha256) } ?? false
     let remarks = [
-      isMissing ? "text not on file" : nil,
+      source.addresses(source.newest), isMissing ? "text not on file" : nil,
       source.fields.partial.map { "partial: \(Markdown.inline($0))" },
       source.fields.note.map { Markdown.inline($0) },
     ].compactMap(\.self)
@@ -115,5 +117,24 @@ public struct MarkdownReport: ReportFormatter {
       "## Counts",
       Markdown.table(["status", "claims"], rows + [["**all**", "**\(report.outlines.count)**"]]),
     ]
+  }
+}
+
+extension Source {
+  /// Where it can be read, on the web and in an archive, with the times that go with that, as inline
+  /// Markdown; nothing where none of it is known.
+  ///
+  /// - Parameters:
+  ///   - revision: The text whose copy is meant.
+  ///   - isNumbered: Whether the revision has to be named.
+  func addresses(_ revision: Revision?, isNumbered: Bool = false) -> String? {
+    let number = isNumbered ? revision.map { " of revision \($0.number)" } ?? "" : ""
+    let parts = [
+      fields.url.map { Markdown.address($0) },
+      fields.updated.map { "updated \(Markdown.inline($0))" },
+      revision?.archived.map { "archived copy\(number) \(Markdown.address($0))" },
+      revision?.retrieved.map { "retrieved \(Markdown.inline($0))" },
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

@@ -8,9 +8,9 @@ enum EnglishDate {
     return CivilDate(text + "-01").map { month($0.month, of: $0.year) } ?? text
   }
 
-  /// `21 Nov 2026, 09:14 UTC` of `2026-11-21T09:14:05Z`; whatever is no time as it is.
+  /// `21 Nov 2026, 09:14 UTC` of `2026-11-21T09:14:05Z`; whatever is no time as ``day(_:)`` has it.
   static func time(_ text: String) -> String {
-    guard Stamp.isTime(text) else { return text }
+    guard Stamp.isTime(text) else { return day(text) }
     return "\(day(String(text.prefix(10)))), \(text.dropFirst(11).prefix(5)) UTC"
   }
 
@@ -30,7 +30,7 @@ extension CivilDate {
 extension HTMLText {
   /// A time in an element that says it to a program too.
   static func time(_ time: String) -> String {
-    guard Stamp.isTime(time) else { return escaped(time) }
+    guard Stamp.isTime(time) else { return escaped(EnglishDate.day(time)) }
     return #"<time datetime="\#(time)">\#(EnglishDate.time(time))</time>"#
   }
 }

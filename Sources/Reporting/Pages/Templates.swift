@@ -72,6 +72,7 @@ enum Templates {
     ("claim.html", PackageResources.claim_html_mustache),
     ("claim-remark.html", PackageResources.claim_remark_html_mustache),
     ("claim.css", PackageResources.claim_css_mustache),
+    ("archived-copy.html", PackageResources.archived_copy_html_mustache),
     ("citation.html", PackageResources.citation_html_mustache),
     ("verdict.html", PackageResources.verdict_html_mustache),
     ("report-opening.html", PackageResources.report_opening_html_mustache),

@@ -55,6 +55,17 @@ public enum Markdown {
       && canStand(outside: suffix.unicodeScalars.first, inside: scalars.last)
   }
 
+  /// An address, spelled out: a link where it is one on the web (see ``IRI``), else the text.
+  ///
+  /// Nothing can be escaped between the angle brackets of a link, so one that holds a square bracket,
+  /// as a host's number may, stays text: not every viewer reads the outer pair first.
+  static func address(_ text: String) -> String {
+    guard let link = IRI.web(text), !link.utf8.contains(UInt8(ascii: "[")) else {
+      return inline(text)
+    }
+    return "<\(link)>"
+  }
+
   /// A row of a table, from cells that are inline Markdown.
   static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
 

@@ -27,12 +27,19 @@ import Testing
       fields.agency = text
       fields.author = text
       fields.published = text
+      fields.updated = text
       fields.partial = text
       fields.note = text
       fields.language = text
     }
-    let article = try desk.source("hostile", text: before, describe: describe)
-    let other = try desk.source("other", text: before) {
+    let origin = TextOrigin(original: .sha256([]), mediaType: text, extractor: text)
+    let article = try desk.source(
+      "hostile", text: before, retrieved: text, archived: "javascript:\(text)", origin: origin,
+      describe: describe)
+    let other = try desk.source(
+      "other", text: before, retrieved: text, archived: "https://archive.example/\(text)",
+      origin: origin
+    ) {
       describe(&$0)
       // A link whatever the text: it is the rest of the address that is hostile.
       $0.url = "https://example.org/\(text)"

@@ -19,12 +19,16 @@ import Testing
   private func galley(with text: String, article: String) throws -> Galley {
     var desk = Fixture()
     let body = "Sixty boats.\r\n\r\n\(article) Fifty carts.\n"
-    let article = try desk.source("hostile", text: body) {
+    let article = try desk.source(
+      "hostile", text: body, retrieved: text, archived: text,
+      origin: TextOrigin(original: .sha256([]), mediaType: text, extractor: text)
+    ) {
       $0.title = text
       $0.publisher = text
       $0.agency = text
       $0.author = text
       $0.published = text
+      $0.updated = text
       $0.url = text
       $0.language = text
       $0.partial = text

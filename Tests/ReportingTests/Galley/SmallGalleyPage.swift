@@ -13,7 +13,7 @@ let smallGalleyPage = #"""
   <div><dt>Agency</dt><dd dir="auto">Kyodo</dd></div>
   <div><dt>Published</dt><dd dir="auto">May 2024</dd></div>
   <div><dt>Revision</dt><dd dir="auto">2 of 2, 108 code points</dd></div>
-  <div><dt>Address</dt><dd><a \#
+  <div><dt>Address</dt><dd><a class="address" \#
   href="https://example.org/?a=1&amp;b=2"><bdi>https://example.org/?a=1&amp;b=2</bdi></a></dd><\#
   /div>
   <div><dt>SHA-256</dt><dd><code>2776dc59ecf08cf6b42881417745d7808d1518b0c69443c43085611e640107\#

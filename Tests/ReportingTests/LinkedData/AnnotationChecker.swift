@@ -115,14 +115,24 @@ struct AnnotationChecker {
   private mutating func state(_ json: JSON) {
     let state = object(
       json, type: "TimeState", must: [],
-      may: ["sourceDate", "sourceDateStart", "sourceDateEnd", "cached", "schema:sha256"])
+      may: [
+        "sourceDate", "sourceDateStart", "sourceDateEnd", "cached", "schema:sha256",
+        "schema:dateModified",
+      ])
     for key in ["sourceDate", "sourceDateStart", "sourceDateEnd"] {
       if let date = state[key] { time(date) }
     }
     expect((state["sourceDateStart"] == nil) == (state["sourceDateEnd"] == nil), "half an interval")
     expect(
       state["sourceDate"] == nil || state["sourceDateStart"] == nil, "a time and an interval")
-    iri(state["cached"])
+    // One or many: JSON-LD has a list for several, and would have none for no copy.
+    let copies = state["cached"]?.array ?? [state["cached"] ?? .null]
+    expect(!copies.isEmpty, "no copies")
+    for copy in copies { iri(copy) }
+    if let modified = state["schema:dateModified"] {
+      let form = /\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\dZ)?)?)?/
+      expect(modified.string?.wholeMatch(of: form) != nil, "no date of a change")
+    }
     expect(
       state["schema:sha256"]?.string.flatMap(EventHash.init(hex:)) != nil, "no digest")
   }

@@ -2,7 +2,8 @@ import Claims
 import Foundation
 
 /// Holds a document to schema.org's ClaimReview and to the tables of Google's page on structured
-/// data for fact checks (updated 2025-12-10): what is required, what is recommended, nothing else.
+/// data for fact checks (updated 2025-12-10): what is required, what is recommended, and, of a work
+/// that a claim stands in, where it is archived and when it was changed.
 struct ClaimReviewChecker {
   private(set) var problems: [String] = []
   private var path = ""
@@ -77,8 +78,11 @@ struct ClaimReviewChecker {
     for work in (claim["appearance"]?.array ?? []) + [claim["firstAppearance"]].compactMap(\.self) {
       within("appearance") { checker in
         let members = checker.object(
-          work, type: ["CreativeWork"], required: ["url"], recommended: ["name", "datePublished"])
+          work, type: ["CreativeWork"], required: ["url"],
+          recommended: ["name", "datePublished", "dateModified", "archivedAt"])
         checker.address(members["url"], "url")
+        if members["archivedAt"] != nil { checker.address(members["archivedAt"], "archivedAt") }
+        if members["dateModified"] != nil { checker.time(members["dateModified"], "dateModified") }
         if members["datePublished"] != nil {
           checker.date(members["datePublished"], "datePublished")
         }
@@ -120,6 +124,12 @@ struct ClaimReviewChecker {
   private mutating func date(_ json: JSON?, _ name: String) {
     let isDate = json?.string?.wholeMatch(of: /\d{4}(-(0[1-9]|1[0-2])(-([0-2]\d|3[01]))?)?/) != nil
     expect(isDate, "\(name) is no date")
+  }
+
+  /// ISO 8601: a date, or a second in UTC.
+  private mutating func time(_ json: JSON?, _ name: String) {
+    let isTime = json?.string?.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil
+    if !isTime { date(json, name) }
   }
 
   private mutating func expect(_ holds: Bool, _ problem: String) {

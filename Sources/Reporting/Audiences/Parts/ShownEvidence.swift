@@ -11,7 +11,9 @@ struct ShownEvidence {
 
   init(_ citation: Citation, in shown: ClaimInContext) {
     self.quotation = ShownQuotation(citation, in: shown)
-    self.source = shown.sources[citation.source].map { ShownSource($0) }
+    self.source = shown.sources[citation.source].map {
+      ShownSource($0, copy: ShownCopy(shown.witness(of: citation)))
+    }
     self.locator = citation.locator
     self.fate = citation.isSound ? nil : citation.fate
   }

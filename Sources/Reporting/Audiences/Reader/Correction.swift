@@ -7,6 +7,10 @@ struct Correction {
   let earlier: ShownQuotation
   /// What stands in their place; none where nothing does.
   let later: ShownQuotation?
+  /// The copies in which both can be read, where an archive keeps them; none of what somebody told
+  /// the desk.
+  let earlierCopy: ShownCopy?
+  let laterCopy: ShownCopy?
   /// How it came about, as far as that is known.
   let kind: Kind
   /// The words checked stand there still, and what changed is their sentence.
@@ -51,6 +55,12 @@ struct Correction {
     self.source = PublishedSource(source)
     self.earlier = ShownQuotation(citation, in: shown)
     self.later = try shown.quotationNow(of: citation, text)
+    let isNamed = self.source.isNamed
+    func copy(_ revision: Revision?) -> ShownCopy? {
+      isNamed ? ShownCopy(archiveOf: revision) : nil
+    }
+    self.earlierCopy = copy(source.revision(citation.revision))
+    self.laterCopy = copy(newest)
     self.kind =
       adopted.map { .asProposed(wording: $0) } ?? (disputes.isEmpty ? .unprompted : .afterDispute)
     self.isAroundWords = citation.anchor != .lost && citation.anchor != .altered

@@ -8,7 +8,8 @@ struct PublishedSource {
   /// What sort of source it is, where it is not named.
   let unnamed: String?
 
-  init(_ source: Source) {
+  /// - Parameter copy: The copy that the page shows, where the source is named.
+  init(_ source: Source, copy: ShownCopy? = nil) {
     let day = source.fields.published.map { " of \(EnglishDate.day($0))" } ?? ""
     switch source.fields.kind.flatMap(SourceKind.init) {
     case .call:
@@ -19,7 +20,7 @@ struct PublishedSource {
       unnamed = "an e-mail\(day)"
     case .article, .document, .data, .image, nil:
       // The title alone: what stands for it elsewhere is the desk's own name for the source.
-      named = ShownSource(source, title: source.fields.title ?? "untitled")
+      named = ShownSource(source, title: source.fields.title ?? "untitled", copy: copy)
       unnamed = nil
     }
   }
@@ -42,7 +43,8 @@ struct PublishedEvidence {
     case .refutes: relation = "Against it"
     case .asserts, .mentions: return nil
     }
-    let source = shown.sources[citation.source].map { PublishedSource($0) }
+    let copy = ShownCopy(shown.witness(of: citation)) { "read on \($0.dayRead)" }
+    let source = shown.sources[citation.source].map { PublishedSource($0, copy: copy) }
     let isNamed = source?.isNamed ?? false
     self.source = source
     self.locator = isNamed ? citation.locator : nil
@@ -52,4 +54,9 @@ struct PublishedEvidence {
         before: "", words: citation.span.exact, after: "",
         language: shown.sources[citation.source]?.fields.language) : nil
   }
+}
+
+extension String {
+  /// The day of a time of retrieval: nobody outside the desk needs the minute.
+  var dayRead: String { EnglishDate.day(String(prefix(10))) }
 }

@@ -89,10 +89,11 @@ extension ReaderReport {
     let versions: String?
 
     init(_ source: Source) {
-      self.source = PublishedSource(source)
+      // When it was read is told with the number of its versions.
+      self.source = PublishedSource(source, copy: ShownCopy(archiveOf: source.newest))
       self.author = self.source.named == nil ? nil : source.fields.author
       self.isPartial = source.fields.partial != nil
-      let read = source.newest?.retrieved.map { EnglishDate.day(String($0.prefix(10))) }
+      let read = source.newest?.retrieved.map(\.dayRead)
       self.versions =
         switch (source.revisions.count, read) {
         case (0, _), (1, nil): nil
@@ -107,6 +108,9 @@ extension ReaderReport {
     let source: PublishedSource
     let earlier: ShownQuotation
     let later: ShownQuotation?
+    /// The copies in which both can be read, where an archive keeps them.
+    let earlierCopy: ShownCopy?
+    let laterCopy: ShownCopy?
     let wording: String?
     let isAfterDispute: Bool
     /// What changed, where anything did that bears on claims.
@@ -116,6 +120,8 @@ extension ReaderReport {
       self.source = correction.source
       self.earlier = correction.earlier
       self.later = correction.later
+      self.earlierCopy = correction.earlierCopy
+      self.laterCopy = correction.laterCopy
       self.changes =
         correction.changes.isEmpty ? nil : correction.changes.joined(separator: "; ")
       switch correction.kind {

@@ -12,6 +12,10 @@ struct Exhibit {
   let digest: String
   let length: Int
   let retrieved: String?
+  /// Where an archive keeps a copy.
+  let archived: ShownAddress?
+  /// The file that the text was made from; none where the text came as it is.
+  let origin: Origin?
   let by: String
   let at: ShownTime
   /// The `source.revised` event.
@@ -19,6 +23,32 @@ struct Exhibit {
   let isOnFile: Bool
   /// What was recorded of why the text is not the whole of the source.
   let partial: String?
+
+  struct Origin {
+    let mediaType: String
+    /// The program that made the text of it, with its version.
+    let extractor: String
+    /// SHA-256 of the file's bytes.
+    let digest: String
+
+    init(_ origin: TextOrigin) {
+      self.mediaType = origin.mediaType
+      self.extractor = origin.extractor
+      self.digest = origin.original.hex
+    }
+  }
+}
+
+/// An address, spelled out.
+struct ShownAddress {
+  let text: String
+  /// Where it leads, if that is on the web.
+  let link: String?
+
+  init(_ address: String) {
+    self.text = address
+    self.link = WebAddress.link(address)
+  }
 }
 
 /// The texts that a record rests on, the one that was checked first.
@@ -37,13 +67,21 @@ struct Exhibits {
           Exhibit(
             number: all.count + 1, source: ShownSource(source), id: source.id,
             revision: revision.number, digest: revision.sha256.hex, length: revision.length,
-            retrieved: revision.retrieved.map(EnglishDate.time), by: revision.recorded.by,
+            retrieved: revision.retrieved.map(EnglishDate.time),
+            archived: revision.archived.map(ShownAddress.init),
+            origin: revision.origin.map(Exhibit.Origin.init), by: revision.recorded.by,
             at: ShownTime(revision.recorded.at), event: revision.hash.hex,
             isOnFile: onFile.contains(revision.sha256), partial: source.fields.partial))
       }
     }
     self.all = all
     self.numbers = numbers
+  }
+
+  /// What the desk calls the sources of which a text was made from a file, each once.
+  var extracted: [String] {
+    all.filter { $0.origin != nil }.map(\.id)
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// The number of a revision's text.

@@ -64,7 +64,9 @@ public struct RecordReport: AudiencePage {
           lead: nil, isEmpty: contents.history.isEmpty))
       try writer.write(
         "record-check",
-        Verification(record, asOf: asOf, includesPrivateNotes: includesPrivateNotes))
+        Verification(
+          record, extracted: contents.names.exhibits.extracted, asOf: asOf,
+          includesPrivateNotes: includesPrivateNotes))
     }
   }
 

@@ -32,7 +32,9 @@ struct RecordedCitation {
     self.styleClass = citation.stance.rawValue
     self.quotation = ShownQuotation(citation, in: shown)
     self.place = exhibits.place(citation.span.range, in: citation.revision)
-    self.source = shown.sources[citation.source].map { ShownSource($0) }
+    self.source = shown.sources[citation.source].map {
+      ShownSource($0, copy: ShownCopy(archiveOf: $0.revision(citation.revision)))
+    }
     self.locator = citation.locator
     self.digest = EventHash.sha256(citation.span.exact.utf8).hex
     self.textDigest = exhibits.digest(of: citation.revision)
@@ -55,7 +57,9 @@ struct RecordedCitation {
     self.quotation = ShownQuotation(
       before: "", words: cited.span.exact, after: "", language: source?.fields.language)
     self.place = exhibits.place(cited.span.range, in: cited.revision)
-    self.source = source.map { ShownSource($0) }
+    self.source = source.map {
+      ShownSource($0, copy: ShownCopy(archiveOf: $0.revision(cited.revision)))
+    }
     self.locator = cited.locator
     self.digest = EventHash.sha256(cited.span.exact.utf8).hex
     self.textDigest = exhibits.digest(of: cited.revision)

@@ -104,7 +104,15 @@ struct RecordedNames {
     case .claimNoted(_, let text, _), .claimAsked(_, let text), .claimAnswered(_, _, let text):
       [text]
     case .claimWithdrawn(_, let because, _), .claimReopened(_, let because): [because]
-    case .sourceRevised(let revised): ["SHA-256 \(revised.sha256.hex)", revised.note]
+    case .sourceRevised(let revised):
+      [
+        "SHA-256 \(revised.sha256.hex)",
+        revised.origin.map {
+          "made from \($0.mediaType), SHA-256 \($0.original.hex), by \($0.extractor)"
+        },
+        revised.retrieved.map { "retrieved \($0)" }, revised.archived.map { "archived at \($0)" },
+        revised.note,
+      ]
     case .sourceExcluded(let passage):
       [exhibits.place(passage.range, in: passage.revision), passage.because]
     case .sourceIncluded(_, _, let because): [because]

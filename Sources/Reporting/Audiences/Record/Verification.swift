@@ -11,6 +11,9 @@ struct Verification {
   /// The heads that the sign-off names, where there is one.
   let hasSigned: Bool
   let signed: [ShownHead]
+  /// Whether a text was made from a file, and the commands that make such texts again.
+  let hasOriginals: Bool
+  let remaking: [String]
   /// The command that checks the ledger, and that it still holds these heads.
   let audit: String
   /// The command that writes the record.
@@ -24,7 +27,10 @@ struct Verification {
     let what: String
   }
 
-  init(_ record: SourceRecord, asOf: String?, includesPrivateNotes: Bool) {
+  /// - Parameter extracted: What the desk calls the sources of which a text was made from a file.
+  init(
+    _ record: SourceRecord, extracted: [String], asOf: String?, includesPrivateNotes: Bool
+  ) {
     let audit = record.audit
     self.problems = audit.problems.map {
       Problem(kind: $0.kind.rawValue, place: $0.place, what: $0.what)
@@ -42,12 +48,17 @@ struct Verification {
     let options = [
       asOf.map { "--as-of \($0)" }, includesPrivateNotes ? "--with-private" : nil,
     ].compactMap(\.self)
-    let slug = record.source.id
     self.command =
-      (["stet report --for record --source \(Self.isOneWord(slug) ? slug : "SLUG")"] + options)
+      (["stet report --for record --source \(Self.word(record.source.id))"] + options)
       .joined(separator: " ")
+    self.remaking = extracted.map { "stet source verify \(Self.word($0))" }
+    self.hasOriginals = !remaking.isEmpty
     self.program = Templates.render("verify_ledger.py", [:])
   }
+
+  /// A source's name as a word of a command; one that a shell would not take for one word is left to
+  /// whoever types it.
+  private static func word(_ slug: String) -> String { isOneWord(slug) ? slug : "SLUG" }
 
   /// Whether a shell takes a text for one word and obeys nothing in it.
   private static func isOneWord(_ text: String) -> Bool {
