@@ -2,10 +2,10 @@
 
 PREFIX ?= /usr/local
 # What makes the static binary start in time: packed relocations, which the default linker cannot write, and
-# no C++ library to load; its static form is alone in a folder that the linker looks into first.
-CXX_LIBRARY = .build/static/libstdc++.a
+# no C++ library and no HTML parser to load; their static forms are alone in a folder that the linker looks into first.
+STATIC_LIBRARIES = .build/static/libstdc++.a .build/static/libgumbo.a
 RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
-  -Xlinker -L$(CURDIR)/$(dir $(CXX_LIBRARY))
+  -Xlinker -L$(CURDIR)/.build/static
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 
 .PHONY: demo test lint format build install uninstall manual reference guide screenshots accessibility bench torture deps clean
@@ -32,7 +32,7 @@ build: deps
 
 ## One static, stripped binary, its manual and its completions: make install PREFIX=$HOME/.local
 ## DESTDIR goes before all of it, for packagers; the files are those that `make uninstall` removes.
-install: deps $(CXX_LIBRARY)
+install: deps $(STATIC_LIBRARIES)
 	swift build $(RELEASE) --product stet
 	swift build $(RELEASE) --product generate-manual
 	scripts/install "$$(swift build $(RELEASE) --show-bin-path)" "$(DESTDIR)$(PREFIX)"
@@ -81,7 +81,7 @@ bench:
 ## Crashes, cut power, failing disks, crowds, syncs in any order, flipped bytes: the long form, on the release binary, and what
 ## docs/reliability.md says of it. TORTURE_SEED makes it another run. Needs cc and Python.
 TORTURE_SEED ?= 1
-torture: deps $(CXX_LIBRARY)
+torture: deps $(STATIC_LIBRARIES)
 	swift build $(RELEASE) --product stet
 	Torture/torture --stet "$$(swift build $(RELEASE) --show-bin-path)/stet" --seed $(TORTURE_SEED) \
 	  --json .build/torture/numbers.json --report docs/reliability.md
@@ -89,9 +89,9 @@ torture: deps $(CXX_LIBRARY)
 deps:
 	@scripts/deps
 
-$(CXX_LIBRARY):
-	install -d $(dir $(CXX_LIBRARY))
-	ln -sf "$$($(CC) -print-file-name=libstdc++.a)" $(CXX_LIBRARY)
+$(STATIC_LIBRARIES):
+	install -d .build/static
+	ln -sf "$$($(CC) -print-file-name=$(notdir $@))" $@
 
 clean:
 	swift package clean

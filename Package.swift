@@ -25,7 +25,10 @@ let package = Package(
       dependencies: ["Anchoring", .product(name: "Crypto", package: "swift-crypto")]
     ),
     .target(name: "Matching", dependencies: ["Anchoring"]),
-    .target(name: "Extraction", dependencies: ["Anchoring"]),
+    // Debian's libgumbo-dev.
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .target(name: "GumboArena", dependencies: ["CGumbo"]),
+    .target(name: "Extraction", dependencies: ["Anchoring", "CGumbo", "GumboArena"]),
     .target(
       name: "SQLiteHardening",
       dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")]
@@ -67,6 +70,9 @@ let package = Package(
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Seeding"]),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Anchoring", "Seeding"]),
     .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Anchoring", "Seeding"],
+      exclude: ["Pages"]),
+    .testTarget(
       name: "StorageTests",
       dependencies: [
         "Storage", "Claims", "Matching", "Anchoring", "Seeding",
@@ -102,7 +108,9 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-let targetsInC = ["SQLiteHardening", "CharacterWidth", "TerminalSignals"]
+let targetsInC = [
+  "SQLiteHardening", "CharacterWidth", "TerminalSignals", "CGumbo", "GumboArena",
+]
 
 for target in package.targets where !targetsInC.contains(target.name) {
   target.swiftSettings = [

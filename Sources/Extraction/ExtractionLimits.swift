@@ -15,7 +15,7 @@ public struct ExtractionLimits: Sendable, Equatable {
   public var depth = 20_000
   /// The most attributes of one element.
   public var attributes = 2_000
-  /// The most seconds that a page is parsed.
+  /// The most seconds that the largest page is parsed; a smaller one gets its part of them.
   public var parserSeconds = 10
   /// The most seconds that a converter runs.
   public var converterSeconds = 60

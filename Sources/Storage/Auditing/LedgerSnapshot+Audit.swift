@@ -30,7 +30,6 @@ extension LedgerSnapshot {
     }
     let areClaimsSame = try checkClaims(sources, report)
     try reportLabels(report)
-    try reportForks(report)
     try reportCounts(report)
     try reportExtraRows(besidesClaims: areClaimsSame, report)
     try reportSearchIndex(report)

@@ -34,9 +34,6 @@ extension LedgerTransaction {
   public func rebuildProjections() throws {
     sourcesByHash.removeAll()
     duplicates = nil
-    try execute("DELETE FROM forks", [])
-    try execute("INSERT INTO forks (desk, seq) \(Schema.forkedPlaces)", [])
-    chains = nil
     for table in [
       "queries", "notes", "reviews", "source_claims", "citations", "claim_tags", "claims",
       "cohorts", "sign_offs", "exclusions", "revisions", "sources",
@@ -51,7 +48,7 @@ extension LedgerTransaction {
   /// Makes the indexes anew from the rows.
   func refillIndexes() throws {
     try indexes.clear()
-    let claims = try rows("SELECT id FROM claims ORDER BY id", []).map { try $0[0] as Int64 }
+    let claims = try rows("SELECT id FROM claims ORDER BY id", []).map { $0[0] as Int64 }
     try forEachIndexedClaim(rows: claims) { row, claim in
       try indexes.change(row: row, from: nil, to: claim)
     }

@@ -12,7 +12,6 @@ public final class PendingFile {
   /// Where it is written until then: a name that nobody can have foreseen, in the same folder.
   public let temporaryPath: String
   private let descriptor: Int32
-  private let mode: UInt32
 
   /// Makes an empty file beside the place.
   ///
@@ -21,7 +20,6 @@ public final class PendingFile {
   /// - Throws: ``FileFailure`` where the folder is not there or cannot be written.
   public init(for path: String, mode: UInt32 = 0o666) throws(FileFailure) {
     self.path = path
-    self.mode = mode
     var generator = SystemRandomNumberGenerator()
     let name = String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
     temporaryPath = Self.folder(of: path) + "/.stet-" + name
@@ -63,9 +61,8 @@ public final class PendingFile {
   public func place(over: Bool) throws(FileFailure) {
     var former = stat()
     if over, lstat(path, &former) == 0, former.st_mode & S_IFMT == S_IFREG {
-      // Whoever could read the former one can read this one, where it is meant for them, and nobody
-      // else.
-      fchmod(descriptor, former.st_mode & mode_t(mode))
+      // Whoever could read the former one can read this one, and nobody else.
+      fchmod(descriptor, former.st_mode & 0o777)
     }
     if fsync(descriptor) != 0 { throw FileFailure(code: errno) }
     // A link is made only where nothing stands; a look beforehand alone would leave a gap.

@@ -1,0 +1,185 @@
+/// The words that web pages name their parts with.
+enum NameWords {
+  /// Words that furniture is named with, in one name with others or alone.
+  static let furniture: [String: FurnitureKind] = {
+    let words: [(FurnitureKind, String)] = [
+      (
+        .navigation,
+        """
+        nav navbar navi gnav gnavi navigation menu menus submenu megamenu breadcrumb breadcrumbs \
+        crumbs crumb breadcrumbtrail pankuzu topicpath toc sitemap skiplink hamburger offcanvas \
+        topnav mainnav subnav topbar navlinks postnav postnavigation localnav globalnav tablist
+        """
+      ),
+      (.pagination, "pagination pager pagenav pagenavi paging pagelinks"),
+      (.header, "masthead siteheader globalheader"),
+      (.footer, "footer colophon sitefooter globalfooter copyright disclaimer pagetop"),
+      (.aside, "sidebar sidebars rail rightrail leftrail aside sidecol sidecolumn"),
+      (
+        .share,
+        """
+        share shares sharing sharebar sharebuttons sharetools sharelinks sharethis sharedaddy \
+        addthis addtoany shareaholic social socials sns snsarea snsbtn sociable socialmedia \
+        socialshare socialbar sociallinks likebox ssba heateor tweetbutton teilen compartir partage
+        """
+      ),
+      (
+        .related,
+        """
+        related relatedposts relatedarticles relatedstories relatedcontent relatedlinks \
+        relatednews recommended recommend recommendation recommendations recirc recirculation \
+        trending popular popularposts mostread mostpopular mostviewed outbrain taboola revcontent \
+        zergnet teaser teasers promo promos promoted promobox upnext readnext morestories kanren \
+        osusume ranking relacionadas relacionados recentposts crosslinks newsfeed
+        """
+      ),
+      (
+        .comments,
+        """
+        comments comment commentlist commentarea commentform commentsection commentwrap \
+        commenting disqus respond livefyre spotim replies kommentare commentaires comentarios \
+        trackback trackbacks pingback pingbacks
+        """
+      ),
+      (.consent, "cookie cookies consent gdpr ccpa onetrust cookiebar cookienotice cookiebanner"),
+      (
+        .advertisement,
+        """
+        ad ads advert adverts advertisement advertisements advertising adsense adslot adunit adbox \
+        adsbygoogle adwrap adwrapper adcontainer dfp sponsor sponsored sponsors werbung anzeige \
+        publicidad publicite koukoku
+        """
+      ),
+      (
+        .subscription,
+        """
+        newsletter newsletters newslettersignup subscribe subscription subscriptions signup \
+        mailchimp optin paywall regwall donate donation donations membership cta mailinglist \
+        emailsignup followus
+        """
+      ),
+      (.form, "login signin search searchform searchbox register registration"),
+      (.dialog, "modal popup popups overlay lightbox dialog tooltip interstitial toast"),
+      (
+        .byline,
+        """
+        byline bylines author authors authorbox authorbio authorinfo bio writer contributor \
+        contributors meta metadata postmeta entrymeta articlemeta dateline profile
+        """
+      ),
+      (.date, "timestamp pubdate datetime date postdate publishdate lastmodified"),
+      (.tags, "tags taglist tagcloud tagged keywords categories topics hashtags taglinks"),
+      (.credit, "credit credits photocredit imagecredit"),
+      (.screenReader, "visuallyhidden sronly screenreader screenreadertext"),
+    ]
+    var table: [String: FurnitureKind] = [:]
+    for (kind, line) in words {
+      for word in line.split(separator: " ") { table[String(word)] = kind }
+    }
+    return table
+  }()
+
+  /// Two words that say together what neither says alone.
+  static let pairs: [String: FurnitureKind] = [
+    "most read": .related, "most viewed": .related, "read more": .related, "read next": .related,
+    "more stories": .related, "more from": .related, "more news": .related, "more on": .related,
+    "also like": .related, "also read": .related, "latest news": .related,
+    "latest posts": .related, "recent posts": .related, "recent comments": .comments,
+    "up next": .related, "next prev": .navigation, "prev next": .navigation,
+    "next article": .navigation, "previous article": .navigation, "nav links": .navigation,
+    "skip link": .navigation, "skip to": .navigation, "back top": .navigation,
+    "to top": .navigation, "site header": .header, "global header": .header,
+    "site footer": .footer, "side bar": .aside, "right rail": .aside, "widget area": .aside,
+    "right column": .aside, "sign up": .subscription, "email signup": .subscription,
+    "call action": .subscription, "follow us": .subscription, "log in": .form, "sign in": .form,
+    "sr only": .screenReader, "screen reader": .screenReader,
+    "visually hidden": .screenReader, "about author": .byline, "author bio": .byline,
+    "fb like": .share, "user comments": .comments, "post date": .date, "posted on": .date,
+    "tag list": .tags, "cat links": .tags, "filed under": .tags, "google ad": .advertisement,
+  ]
+
+  /// One name for an article's text.
+  static let bodies: Set = [
+    "articlebody", "storybody", "entrycontent", "postcontent", "postbody", "articlecontent",
+    "articletext", "storycontent", "storytext", "bodycopy", "newsbody", "bodytext", "newstext",
+    "articlecopy", "storycopy", "posttext", "entrybody", "entrytext", "honbun",
+  ]
+
+  /// Two words for it.
+  static let ofBodies: Set = ["article", "story", "post", "entry", "news", "blog", "body", "press"]
+  static let bodyParts: Set = ["body", "content", "text", "copy", "bodytext"]
+
+  /// The headings of furniture, folded: all that follows in the same place belongs to it.
+  static let headings: [String: FurnitureKind] = {
+    let lines: [(FurnitureKind, [String])] = [
+      (
+        .related,
+        [
+          "related", "related articles", "related stories", "related posts", "related news",
+          "related content", "related topics", "related links", "related reading", "more stories",
+          "more news", "more articles", "more from this section", "more on this story",
+          "more on this topic", "more like this", "read more", "read next", "up next",
+          "what to read next", "you may also like", "you might also like", "you may like",
+          "recommended", "recommended for you", "recommended reading", "recommended stories",
+          "most read", "most popular", "most viewed", "most shared", "popular", "popular posts",
+          "popular stories", "trending", "trending now", "trending stories", "latest",
+          "latest news", "latest stories", "latest posts", "latest articles", "top stories",
+          "top news", "editor's picks", "editors' picks", "don't miss", "also read",
+          "in other news",
+          "recent posts", "from our partners", "around the web", "from the web", "promoted stories",
+          "sponsored stories", "sponsored content", "elsewhere", "keep reading", "next article",
+          "previous article", "関連記事", "関連ニュース", "関連リンク", "関連情報", "関連トピックス",
+          "人気記事", "人気記事ランキング", "アクセスランキング", "ランキング", "おすすめ記事", "おすすめ",
+          "新着記事", "最新記事", "最新ニュース", "あわせて読みたい", "注目記事", "ピックアップ",
+          "よく読まれている記事", "バックナンバー", "次の記事", "前の記事",
+        ]
+      ),
+      (
+        .comments,
+        [
+          "comments", "comment", "leave a reply", "leave a comment", "post a comment",
+          "add a comment", "join the conversation", "join the discussion", "discussion",
+          "reader comments", "responses", "replies", "what do you think", "have your say",
+          "コメント", "コメントを残す", "コメントを書く", "みんなのコメント", "トラックバック",
+        ]
+      ),
+      (
+        .share,
+        [
+          "share", "share this", "share this article", "share this story", "share this post",
+          "share this page", "share on", "share via", "spread the word", "シェア",
+          "この記事をシェア", "シェアする", "この記事をシェアする",
+        ]
+      ),
+      (
+        .subscription,
+        [
+          "newsletter", "subscribe", "sign up", "subscribe to our newsletter", "stay informed",
+          "sign up for our newsletter", "get our newsletter", "stay connected", "follow us",
+          "join our newsletter", "support us", "メルマガ登録", "フォローする",
+        ]
+      ),
+      (
+        .byline,
+        [
+          "about the author", "about the authors", "about the writer", "author", "about author",
+          "プロフィール", "著者プロフィール", "この記事を書いた人", "筆者プロフィール", "著者", "ライター紹介",
+        ]
+      ),
+      (
+        .tags,
+        [
+          "tags", "topics", "categories", "filed under", "keywords", "in this story",
+          "タグ", "カテゴリー", "カテゴリ", "キーワード", "関連キーワード",
+        ]
+      ),
+      (.advertisement, ["advertisement", "sponsored", "広告", "pr", "スポンサーリンク"]),
+      (.navigation, ["archives", "archive", "navigation", "menu", "アーカイブ", "メニュー"]),
+    ]
+    var table: [String: FurnitureKind] = [:]
+    for (kind, words) in lines {
+      for line in words { table[line] = kind }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,77 @@
+import CGumbo
+
+/// A set of HTML's element names.
+struct TagSet: ExpressibleByArrayLiteral {
+  private var members: [Bool]
+
+  init(arrayLiteral tags: GumboTag...) {
+    members = [Bool](repeating: false, count: Int(GUMBO_TAG_LAST.rawValue) + 1)
+    for tag in tags { members[Int(tag.rawValue)] = true }
+  }
+
+  /// Whether it holds a name.
+  func contains(_ tag: GumboTag) -> Bool { members[Int(tag.rawValue)] }
+}
+
+extension TagSet {
+  /// Elements that begin and end a block (HTML standard, "Rendering").
+  static let blocks: TagSet = [
+    GUMBO_TAG_HTML, GUMBO_TAG_BODY, GUMBO_TAG_ARTICLE, GUMBO_TAG_SECTION, GUMBO_TAG_NAV,
+    GUMBO_TAG_ASIDE, GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5,
+    GUMBO_TAG_H6, GUMBO_TAG_HGROUP, GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER, GUMBO_TAG_ADDRESS,
+    GUMBO_TAG_P, GUMBO_TAG_HR, GUMBO_TAG_PRE, GUMBO_TAG_LISTING, GUMBO_TAG_XMP,
+    GUMBO_TAG_PLAINTEXT, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_OL, GUMBO_TAG_UL, GUMBO_TAG_LI,
+    GUMBO_TAG_DL, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_FIGURE, GUMBO_TAG_FIGCAPTION,
+    GUMBO_TAG_MAIN, GUMBO_TAG_DIV, GUMBO_TAG_TABLE, GUMBO_TAG_CAPTION, GUMBO_TAG_TBODY,
+    GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT, GUMBO_TAG_TR, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_FORM,
+    GUMBO_TAG_FIELDSET, GUMBO_TAG_LEGEND, GUMBO_TAG_DETAILS, GUMBO_TAG_SUMMARY, GUMBO_TAG_MENU,
+    GUMBO_TAG_DIR, GUMBO_TAG_CENTER, GUMBO_TAG_MULTICOL, GUMBO_TAG_OPTION, GUMBO_TAG_OPTGROUP,
+    GUMBO_TAG_MARQUEE, GUMBO_TAG_TEXTAREA,
+  ]
+
+  /// Elements that a reader whose browser runs scripts sees nothing of.
+  static let hidden: TagSet = [
+    GUMBO_TAG_HEAD, GUMBO_TAG_TITLE, GUMBO_TAG_BASE, GUMBO_TAG_LINK, GUMBO_TAG_META,
+    GUMBO_TAG_STYLE, GUMBO_TAG_SCRIPT, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_IFRAME,
+    GUMBO_TAG_EMBED, GUMBO_TAG_OBJECT, GUMBO_TAG_PARAM, GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO,
+    GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK, GUMBO_TAG_CANVAS, GUMBO_TAG_MAP, GUMBO_TAG_AREA,
+    GUMBO_TAG_ANNOTATION_XML, GUMBO_TAG_SVG, GUMBO_TAG_COLGROUP, GUMBO_TAG_COL, GUMBO_TAG_DATALIST,
+    GUMBO_TAG_PROGRESS, GUMBO_TAG_METER, GUMBO_TAG_APPLET, GUMBO_TAG_BGSOUND, GUMBO_TAG_FRAME,
+    GUMBO_TAG_FRAMESET, GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOEMBED, GUMBO_TAG_BASEFONT, GUMBO_TAG_RP,
+    GUMBO_TAG_KEYGEN,
+  ]
+
+  /// Headings.
+  static let headings: TagSet = [
+    GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6,
+  ]
+
+  /// Elements whose items stand line by line.
+  static let lists: TagSet = [
+    GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_MENU, GUMBO_TAG_DIR, GUMBO_TAG_DL, GUMBO_TAG_SELECT,
+  ]
+
+  /// Elements whose white space is kept.
+  static let preformatted: TagSet = [
+    GUMBO_TAG_PRE, GUMBO_TAG_LISTING, GUMBO_TAG_XMP, GUMBO_TAG_PLAINTEXT, GUMBO_TAG_TEXTAREA,
+  ]
+
+  /// Elements whose words one clicks on.
+  static let controls: TagSet = [
+    GUMBO_TAG_A, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA,
+  ]
+
+  /// Elements that an item is set apart for when it holds one.
+  static let settingApart: TagSet = [
+    GUMBO_TAG_P, GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5,
+    GUMBO_TAG_H6, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_FIGURE, GUMBO_TAG_ARTICLE, GUMBO_TAG_TABLE,
+  ]
+
+  /// Elements in which a cell of a table is more than a value.
+  static let layout: TagSet = [
+    GUMBO_TAG_TABLE, GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5,
+    GUMBO_TAG_H6, GUMBO_TAG_ARTICLE, GUMBO_TAG_SECTION, GUMBO_TAG_FORM, GUMBO_TAG_BLOCKQUOTE,
+    GUMBO_TAG_FIGURE, GUMBO_TAG_NAV, GUMBO_TAG_ASIDE, GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER,
+    GUMBO_TAG_DL, GUMBO_TAG_PRE,
+  ]
+}

@@ -1,0 +1,48 @@
+import Extraction
+import Testing
+
+@Suite("Saved pages")
+struct SavedPagesTests {
+  /// The least F1 of the article by page; pages that are not named have 0.97 or more.
+  private static let leastF1: [String: Double] = [
+    // A line of the page's own after the last <br>; an editor's note in a box of the article; a
+    // caption outside the article's element.
+    "line-breaks": 0.95, "opinion-sections": 0.87, "shift-jis-news": 0.95,
+  ]
+
+  @Test("there are pages of many shapes")
+  func many() {
+    #expect(SavedPage.all.count >= 28)
+  }
+
+  @Test("the article is what is no furniture", arguments: SavedPage.all)
+  func article(page: SavedPage) throws {
+    let read = try page.read()
+    let accuracy = Accuracy(of: read.article, against: page.article)
+    #expect(accuracy.f1 >= Self.leastF1[page.name] ?? 0.97, "\(accuracy)\n\(read.article)")
+    #expect(read.remarks.isEmpty)
+  }
+
+  @Test("nothing that a browser shows is lost", arguments: SavedPage.all)
+  func visible(page: SavedPage) throws {
+    let read = try page.read()
+    let missing = VisibleLines(page.visible).missing(from: read.text)
+    #expect(missing.isEmpty)
+  }
+
+  @Test("over all pages F1 is at least 0.98, and the recall of what is visible at least 0.99")
+  func means() throws {
+    var articles: [Accuracy] = []
+    var recalls: [Double] = []
+    for page in SavedPage.all {
+      let read = try page.read()
+      articles.append(Accuracy(of: read.article, against: page.article))
+      recalls.append(VisibleLines(page.visible).recall(in: read.text))
+    }
+    let article = Accuracy(meanOf: articles)
+    let recall = recalls.reduce(0, +) / Double(max(recalls.count, 1))
+    print("precision", article.precision, "recall", article.recall, "F1", article.f1)
+    #expect(article.f1 >= 0.98)
+    #expect(recall >= 0.99)
+  }
+}
