@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .executable(name: "stet", targets: ["stet"]),
     .library(name: "Anchoring", targets: ["Anchoring"]),
+    .library(name: "Extraction", targets: ["Extraction"]),
     .library(name: "Matching", targets: ["Matching"]),
     .library(name: "Workflow", targets: ["Workflow"]),
   ],

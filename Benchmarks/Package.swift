@@ -37,6 +37,8 @@ let package = Package(
     .executableTarget(
       name: "FollowingAccuracy", dependencies: [.product(name: "Anchoring", package: "stet")]),
     .executableTarget(
+      name: "PageSpeed", dependencies: ["Seeding", .product(name: "Extraction", package: "stet")]),
+    .executableTarget(
       name: "LikenessTuning",
       dependencies: ["Seeding", .product(name: "Matching", package: "stet")]),
   ],

@@ -5,14 +5,13 @@ import Testing
 struct SavedPagesTests {
   /// The least F1 of the article by page; pages that are not named have 0.97 or more.
   private static let leastF1: [String: Double] = [
-    // A line of the page's own after the last <br>; an editor's note in a box of the article; a
-    // caption outside the article's element.
-    "line-breaks": 0.95, "opinion-sections": 0.87, "shift-jis-news": 0.95,
+    // Its last line, which the page's own program wrote, stands in the article's element.
+    "line-breaks": 0.96
   ]
 
   @Test("there are pages of many shapes")
   func many() {
-    #expect(SavedPage.all.count >= 28)
+    #expect(SavedPage.all.count >= 32)
   }
 
   @Test("the article is what is no furniture", arguments: SavedPage.all)
@@ -30,7 +29,7 @@ struct SavedPagesTests {
     #expect(missing.isEmpty)
   }
 
-  @Test("over all pages F1 is at least 0.98, and the recall of what is visible at least 0.99")
+  @Test("over all pages F1 is at least 0.99, and the recall of what is visible at least 0.99")
   func means() throws {
     var articles: [Accuracy] = []
     var recalls: [Double] = []
@@ -42,7 +41,7 @@ struct SavedPagesTests {
     let article = Accuracy(meanOf: articles)
     let recall = recalls.reduce(0, +) / Double(max(recalls.count, 1))
     print("precision", article.precision, "recall", article.recall, "F1", article.f1)
-    #expect(article.f1 >= 0.98)
+    #expect(article.f1 >= 0.99)
     #expect(recall >= 0.99)
   }
 }

@@ -4,6 +4,9 @@ public struct HTMLReader: Sendable {
   /// The reader with its version, which is raised whenever it makes another text of the same page.
   public static let name = "stet-html 1"
 
+  /// Less text, in bytes, may be all that a page shows before its scripts have run.
+  private static let littleText = 800
+
   private let limits: ExtractionLimits
 
   /// A reader that keeps within `limits`.
@@ -27,9 +30,13 @@ public struct HTMLReader: Sendable {
     return try page.withTree { tree throws(ExtractionError) in
       var remarks = decoded.remarks
       var rendered = PageRenderer.render(tree)
-      if rendered.blocks.isEmpty {
-        rendered = PageRenderer.render(tree, revealing: true)
-        remarks.append("The page hides all of its text; it was read as if shown.")
+      if rendered.text.count < Self.littleText {
+        let revealed = PageRenderer.render(tree, revealing: true)
+        let isMore = revealed.text.count > max(Self.littleText, 3 * rendered.text.count)
+        if isMore || rendered.blocks.isEmpty, !revealed.blocks.isEmpty {
+          rendered = revealed
+          remarks.append("The page hides most of its text; it was read as if shown.")
+        }
       }
       guard !rendered.blocks.isEmpty else { throw .noText(.html) }
       let metadata = PageMetadata(tree, address: url)

@@ -17,11 +17,11 @@ struct ArticleBlocks {
     self.headline = headline
     let zones = FurnitureZones(anatomy, headline: headline)
     vouched = VouchedBlocks(hints.body, in: anatomy)
-    root = vouched.root ?? ArticleRoot(anatomy, zones).element(headline: headline)
+    root = Self.root(of: anatomy, zones, vouched, headline: headline)
     rootBlocks = anatomy.blocks(of: root)
     kinds = anatomy.page.blocks.indices.map(zones.kind)
     for block in vouched.blocks { kinds[block] = nil }
-    if vouched.isWhole { markUnvouched() }
+    markUnvouched()
     markWords()
     markSections()
     markLinks()
@@ -31,6 +31,16 @@ struct ArticleBlocks {
     if !kinds.contains(where: { $0 == nil }) {
       kinds = [FurnitureKind?](repeating: nil, count: kinds.count)
     }
+  }
+
+  /// The element that holds the article; the page's data may name a part of it alone.
+  private static func root(
+    of anatomy: PageAnatomy, _ zones: FurnitureZones, _ vouched: VouchedBlocks, headline: Int?
+  ) -> Int {
+    let found = ArticleRoot(anatomy, zones).element(headline: headline)
+    guard let named = vouched.root else { return found }
+    let prose = anatomy.prose(in: anatomy.blocks(of: found))
+    return anatomy.prose(in: anatomy.blocks(of: named)) < prose * 0.6 ? found : named
   }
 
   private func isOpen(_ block: Int) -> Bool {
@@ -97,6 +107,7 @@ struct ArticleBlocks {
   // Lists and boxes of links, and lines that are a link and nothing else.
   private mutating func markLinks() {
     let prose = anatomy.prose(in: rootBlocks)
+    var teasers: [Range<Int>] = []
     for element in root + 1..<max(Int(anatomy.tree.nodes[root].end), root + 1) {
       let blocks = anatomy.blocks(of: element)
       guard !blocks.isEmpty, blocks.count < rootBlocks.count,
@@ -104,9 +115,15 @@ struct ArticleBlocks {
       else { continue }
       let words = anatomy.words(in: blocks)
       guard words >= 2, anatomy.prose(in: blocks) <= max(25, prose * 0.1) else { continue }
-      if anatomy.linkShare(of: blocks) > 0.55 || isTeaser(element, blocks) {
+      if anatomy.linkShare(of: blocks) > 0.55 {
         mark(blocks, .related)
+      } else if isTeaser(element, blocks) {
+        teasers.append(blocks)
       }
+    }
+    // A list of links with what is to be said of each is an article.
+    if teasers.reduce(0, { $0 + anatomy.prose(in: $1) }) < prose * 0.35 {
+      for blocks in teasers { mark(blocks, .related) }
     }
     for block in rootBlocks where isOpen(block) {
       let measure = anatomy.measures[block]
@@ -182,6 +199,8 @@ struct ArticleBlocks {
 
   // Sentences that the page's data do not have, where they have all others.
   private mutating func markUnvouched() {
+    let words = vouched.blocks.reduce(0) { $0 + anatomy.measures[$1].prose }
+    guard vouched.hasAll, words > anatomy.prose(in: rootBlocks) * 0.6 else { return }
     for block in rootBlocks where isOpen(block) && anatomy.page.blocks[block].kind == .paragraph {
       if anatomy.measures[block].prose > 0 { kinds[block] = .outside }
     }

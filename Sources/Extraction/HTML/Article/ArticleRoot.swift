@@ -65,28 +65,53 @@ struct ArticleRoot {
     return kind == .paragraph ? -2 : 0
   }
 
-  /// The part of an element that has nearly all of its worth.
+  /// The part of an element that has most of its worth.
+  ///
+  /// What stands beside it is rather a note on the author or the site than the article, unless it
+  /// is built alike: then the article is in several parts.
   private func withoutLittle(_ element: Int) -> Int {
     var element = element
     while true {
       let whole = worth(of: element)
       let children = anatomy.children(of: element).filter(isContainer)
       guard let child = children.max(by: { worth(of: $0) < worth(of: $1) }),
-        whole - worth(of: child) < max(12, whole * 0.03)
+        whole - worth(of: child) < max(12, whole * 0.15)
       else { return element }
+      let alike = children.filter { $0 != child && isAlike($0, child) && articleProse(of: $0) > 0 }
+      guard alike.isEmpty else { return element }
       element = child
     }
   }
 
-  /// The element that is named for an article's text, where it has most of the sentences.
-  private func named(within root: Int) -> Int? {
-    let prose = articleProse(of: root)
-    return zones.bodies.filter { body in
-      body > root && body < Int(anatomy.tree.nodes[root].end) && zones.kinds[body] == nil
-        && articleProse(of: body) >= prose * 0.7
-    }.last
+  private func isAlike(_ element: Int, _ other: Int) -> Bool {
+    guard anatomy.tree.nodes[element].tag == anatomy.tree.nodes[other].tag,
+      let name = anatomy.tree.value("class", of: other)
+    else { return false }
+    return !name.isEmpty && anatomy.tree.value("class", of: element) == name
   }
 
+  /// What is named for an article's text, where that has most of the sentences: one element, or
+  /// what holds several.
+  private func named(within root: Int) -> Int? {
+    let bodies = zones.bodies.filter { body in
+      body > root && body < Int(anatomy.tree.nodes[root].end) && zones.kinds[body] == nil
+        && articleProse(of: body) > 0
+    }
+    var outer: [Int] = []
+    for body in bodies where outer.last.map({ body >= Int(anatomy.tree.nodes[$0].end) }) ?? true {
+      outer.append(body)
+    }
+    guard let first = outer.first, let last = outer.last,
+      outer.reduce(0, { $0 + articleProse(of: $1) }) >= articleProse(of: root) * 0.7
+    else { return nil }
+    guard outer.count == 1 else {
+      let blocks = anatomy.blocks(of: first).lowerBound..<anatomy.blocks(of: last).upperBound
+      return anatomy.innermostElement(around: blocks)
+    }
+    return bodies.last { articleProse(of: $0) >= articleProse(of: first) * 0.9 }
+  }
+
+  /// Sentences that stand in no furniture.
   private func articleProse(of element: Int) -> Double {
     let blocks = anatomy.blocks(of: element)
     return proseSums[blocks.upperBound] - proseSums[blocks.lowerBound]

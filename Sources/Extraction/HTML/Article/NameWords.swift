@@ -68,6 +68,7 @@ enum NameWords {
         """
       ),
       (.date, "timestamp pubdate datetime date postdate publishdate lastmodified"),
+      (.caption, "caption captions imagecaption photocaption figcaption cutline"),
       (.tags, "tags taglist tagcloud tagged keywords categories topics hashtags taglinks"),
       (.credit, "credit credits photocredit imagecredit"),
       (.screenReader, "visuallyhidden sronly screenreader screenreadertext"),

@@ -5,7 +5,7 @@ struct VouchedBlocks {
   /// The element that holds them; nil where the data say nothing, or not what the page says.
   private(set) var root: Int?
   /// Whether the blocks have nearly all of what the data say.
-  private(set) var isWhole = false
+  private(set) var hasAll = false
 
   /// As many bytes of letters as no two places share by chance.
   private static let window = 16
@@ -29,7 +29,7 @@ struct VouchedBlocks {
     guard words >= Self.leastWords, bytes * 10 >= letters.count * 6 else { return }
     blocks = Set(found)
     root = anatomy.innermostElement(around: first..<last + 1)
-    isWhole = bytes * 100 >= letters.count * 95
+    hasAll = bytes * 100 >= letters.count * 95
   }
 
   /// The letters and figures alone, in small letters where they are ASCII: marks and spaces differ
