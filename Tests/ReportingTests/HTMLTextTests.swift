@@ -25,6 +25,12 @@ struct HTMLTextTests {
     #expect(HTMLText.attribute("a\u{202E}\n") == #"a\u{202E}\u{A}"#)
   }
 
+  @Test func `Where a page ends, a sign says so`() {
+    #expect(
+      HTMLText.escaped("one\u{C}two")
+        == "one<span class=\"unseen\" data-scalar=\"new page\">\u{C}</span>two")
+  }
+
   @Test(
     arguments: [
       ("https://example.org/a?b=1&c='2'", "https://example.org/a?b=1&amp;c=&#39;2&#39;"),

@@ -31,9 +31,9 @@ struct TableTests {
     #expect(table.lines(in: 40, header: .dim).map(\.plain) == ["id   words", "a-1     12", "b"])
   }
 
-  @Test func `line breaks show as spaces, and escapes are spelled out`() {
-    let table = table([["a\nb", "\u{1B}[2J", "1"]])
-    #expect(table.lines(in: 40).map { $0.shown(inColor: true) } == [#"a b  \u{1B}[2J  1"#])
+  @Test func `line and page breaks show as spaces, and escapes are spelled out`() {
+    let table = table([["a\nb\u{C}c", "\u{1B}[2J", "1"]])
+    #expect(table.lines(in: 40).map { $0.shown(inColor: true) } == [#"a b c  \u{1B}[2J  1"#])
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)

@@ -60,7 +60,10 @@ enum HTMLText {
 
   private static func unseen(_ scalar: Unicode.Scalar) -> String {
     let number = String(scalar.value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
+    // Texts of PDFs have a form feed where a page ends.
+    let name =
+      scalar == "\u{C}"
+      ? "new page" : "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
     // A carriage return that stands as itself would be read as a line feed.
     let content =
       switch scalar {

@@ -116,7 +116,8 @@ public enum Markdown {
 
   private static func onOneLine(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.reduce(into: []) { line, scalar in
-      let isSpace = scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
+      let isSpace =
+        scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" || scalar == "\u{C}"
       if !isSpace {
         line.append(scalar)
       } else if line.last != " " {

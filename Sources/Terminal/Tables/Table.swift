@@ -106,13 +106,14 @@ public struct Table: Sendable {
 }
 
 extension StyledText {
-  /// The words on one line: each line break a space.
+  /// The words on one line: each line break, and each form feed where a page ends, a space.
   public var onOneLine: StyledText {
-    guard runs.contains(where: { $0.text.utf8.contains { $0 == 0x0A || $0 == 0x0D } }) else {
-      return self
+    func isBreak(_ value: some BinaryInteger) -> Bool {
+      value == 0x0A || value == 0x0C || value == 0x0D
     }
+    guard runs.contains(where: { $0.text.utf8.contains(where: isBreak) }) else { return self }
     return runs.map { run in
-      let scalars = run.text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }
+      let scalars = run.text.unicodeScalars.map { isBreak($0.value) ? " " : $0 }
       return StyledText(String(String.UnicodeScalarView(scalars)), run.style)
     }.joined()
   }

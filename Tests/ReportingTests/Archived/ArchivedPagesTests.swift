@@ -170,7 +170,7 @@ import Testing
     let markdown = try report.written(.markdown)
     #expect(
       markdown.contains(
-        "30 Apr 2024, updated 1 May 2024, 08:00 UTC ([archived copy](<\(ArchivedDesk.page)>)) said:"
+        "30 Apr 2024 ([archived copy](<\(ArchivedDesk.page)>)) said:"
       ))
     #expect(markdown.contains("It now says ([archived copy](<https://later.example>)):"))
     let page = try report.written(.html)

@@ -299,7 +299,7 @@ enum RecordReportPages {
     <h2 id="exhibits">Exhibits</h2>
     <p>Every text that the record rests on. Places in a text are counted in Unicode code points from its beginning; digests are SHA-256 of UTF-8 bytes.</p>
     <div class="scroll" role="group" aria-label="Exhibits" tabindex="0">
-    <table>
+    <table class="exhibits">
     <thead><tr><th scope="col">Exhibit</th><th scope="col">Text</th><th scope="col">Digest</th></tr></thead>
     <tbody>
     <tr><th scope="row">1</th><td><cite dir="auto"><a href="https://example.org/ferry">New ferry</a></cite>, Bay Post<br><span class="fact">ferry-2024, revision 1, 53 characters, recorded by <bdi>mori</bdi>, <time datetime="2026-11-21T09:01:00Z">21 Nov 2026, 09:01 UTC</time>; on file</span></td><td><code>5ae00e78…</code><p class="digests">event <code>f2a05856…</code></p></td></tr>

@@ -12,7 +12,7 @@ struct ShownEvidence {
   init(_ citation: Citation, in shown: ClaimInContext) {
     self.quotation = ShownQuotation(citation, in: shown)
     self.source = shown.sources[citation.source].map {
-      ShownSource($0, copy: ShownCopy(shown.witness(of: citation)))
+      ShownSource($0, copy: ShownCopy(shown.witness(of: citation)), tellsUpdate: true)
     }
     self.locator = citation.locator
     self.fate = citation.isSound ? nil : citation.fate

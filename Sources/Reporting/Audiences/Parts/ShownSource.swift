@@ -11,13 +11,17 @@ struct ShownSource {
   /// The copy by which it can be read as it was.
   let copy: ShownCopy?
 
-  init(_ source: Source, title: String? = nil, copy: ShownCopy? = nil) {
+  /// - Parameter tellsUpdate: Whether it is told when the publisher last changed it: that says
+  ///   nothing of an earlier text.
+  init(
+    _ source: Source, title: String? = nil, copy: ShownCopy? = nil, tellsUpdate: Bool = false
+  ) {
     let fields = source.fields
     self.title = title ?? source.title
     let agency = fields.agency.map { fields.publisher == nil ? $0 : "via \($0)" }
     let about = [
       fields.publisher, agency, fields.published.map(EnglishDate.day),
-      fields.updated.map { "updated \(EnglishDate.time($0))" },
+      tellsUpdate ? fields.updated.map { "updated \(EnglishDate.time($0))" } : nil,
     ].compactMap(\.self)
     self.about = about.isEmpty ? nil : about.joined(separator: ", ")
     self.link = WebAddress.link(fields.url)
@@ -65,7 +69,7 @@ struct CheckedText {
   let isPartial: Bool
 
   init(_ source: Source) {
-    self.source = ShownSource(source, copy: ShownCopy(source.newest))
+    self.source = ShownSource(source, copy: ShownCopy(source.newest), tellsUpdate: true)
     self.author = source.fields.author
     self.isPartial = source.fields.partial != nil
     self.digest = source.newest?.sha256.hex

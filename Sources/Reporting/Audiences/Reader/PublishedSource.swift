@@ -8,8 +8,10 @@ struct PublishedSource {
   /// What sort of source it is, where it is not named.
   let unnamed: String?
 
-  /// - Parameter copy: The copy that the page shows, where the source is named.
-  init(_ source: Source, copy: ShownCopy? = nil) {
+  /// - Parameters:
+  ///   - copy: The copy that the page shows, where the source is named.
+  ///   - tellsUpdate: Whether it is told when the publisher last changed it.
+  init(_ source: Source, copy: ShownCopy? = nil, tellsUpdate: Bool = false) {
     let day = source.fields.published.map { " of \(EnglishDate.day($0))" } ?? ""
     switch source.fields.kind.flatMap(SourceKind.init) {
     case .call:
@@ -20,7 +22,8 @@ struct PublishedSource {
       unnamed = "an e-mail\(day)"
     case .article, .document, .data, .image, nil:
       // The title alone: what stands for it elsewhere is the desk's own name for the source.
-      named = ShownSource(source, title: source.fields.title ?? "untitled", copy: copy)
+      named = ShownSource(
+        source, title: source.fields.title ?? "untitled", copy: copy, tellsUpdate: tellsUpdate)
       unnamed = nil
     }
   }
@@ -44,7 +47,9 @@ struct PublishedEvidence {
     case .asserts, .mentions: return nil
     }
     let copy = ShownCopy(shown.witness(of: citation)) { "read on \($0.dayRead)" }
-    let source = shown.sources[citation.source].map { PublishedSource($0, copy: copy) }
+    let source = shown.sources[citation.source].map {
+      PublishedSource($0, copy: copy, tellsUpdate: true)
+    }
     let isNamed = source?.isNamed ?? false
     self.source = source
     self.locator = isNamed ? citation.locator : nil

@@ -90,7 +90,8 @@ extension ReaderReport {
 
     init(_ source: Source) {
       // When it was read is told with the number of its versions.
-      self.source = PublishedSource(source, copy: ShownCopy(archiveOf: source.newest))
+      self.source = PublishedSource(
+        source, copy: ShownCopy(archiveOf: source.newest), tellsUpdate: true)
       self.author = self.source.named == nil ? nil : source.fields.author
       self.isPartial = source.fields.partial != nil
       let read = source.newest?.retrieved.map(\.dayRead)

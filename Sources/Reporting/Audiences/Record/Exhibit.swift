@@ -65,7 +65,7 @@ struct Exhibits {
         numbers[revision.hash] = all.count + 1
         all.append(
           Exhibit(
-            number: all.count + 1, source: ShownSource(source), id: source.id,
+            number: all.count + 1, source: ShownSource(source, tellsUpdate: true), id: source.id,
             revision: revision.number, digest: revision.sha256.hex, length: revision.length,
             retrieved: revision.retrieved.map(EnglishDate.time),
             archived: revision.archived.map(ShownAddress.init),

@@ -26,7 +26,7 @@ extension RecordReport {
       let revision = record.signOff.flatMap { source.revision($0.revision) } ?? source.newest
       self.title = "Record of “\(source.title)”"
       self.organisation = organisation
-      self.source = ShownSource(source, copy: ShownCopy(revision))
+      self.source = ShownSource(source, copy: ShownCopy(revision), tellsUpdate: true)
       self.author = source.fields.author
       self.signOff = record.signOff.map { RecordedSignOff($0, of: source) }
       self.text =

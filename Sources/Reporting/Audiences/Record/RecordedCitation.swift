@@ -33,7 +33,8 @@ struct RecordedCitation {
     self.quotation = ShownQuotation(citation, in: shown)
     self.place = exhibits.place(citation.span.range, in: citation.revision)
     self.source = shown.sources[citation.source].map {
-      ShownSource($0, copy: ShownCopy(archiveOf: $0.revision(citation.revision)))
+      ShownSource(
+        $0, copy: ShownCopy(archiveOf: $0.revision(citation.revision)))
     }
     self.locator = citation.locator
     self.digest = EventHash.sha256(citation.span.exact.utf8).hex
@@ -58,7 +59,8 @@ struct RecordedCitation {
       before: "", words: cited.span.exact, after: "", language: source?.fields.language)
     self.place = exhibits.place(cited.span.range, in: cited.revision)
     self.source = source.map {
-      ShownSource($0, copy: ShownCopy(archiveOf: $0.revision(cited.revision)))
+      ShownSource(
+        $0, copy: ShownCopy(archiveOf: $0.revision(cited.revision)))
     }
     self.locator = cited.locator
     self.digest = EventHash.sha256(cited.span.exact.utf8).hex
