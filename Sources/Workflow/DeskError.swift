@@ -53,6 +53,8 @@ public enum DeskError: Error {
   case badName(what: String, name: String, problem: String)
   case empty(what: String)
   case badValue(what: String, value: String, expected: String)
+  /// More of something than a limit allows.
+  case tooLarge(Excess)
   case badText(name: String, SourceTextError)
   case binaryText(name: String, byteOffset: Int)
   case unknownText(name: String, sha256: EventHash)

@@ -16,6 +16,8 @@ public enum DeskWarning: Sendable {
   case shortFile(file: String, last: Int, end: Int)
   /// A file in `claims/texts` is not the text that its name says.
   case misnamedText(file: String)
+  /// A file in `claims/texts` is larger than a text may be, and was left out.
+  case oversizeText(Excess)
   /// The change is in the database; the ledger file will be brought up to it by the next write.
   case ledgerFileBehind(any Error)
   /// The text is in the database; its exchange copy could not be written, and `sync` will make up

@@ -36,7 +36,7 @@ final class TestDesk: Sendable {
     _ arguments: [String], environment: [String: String] = [:], input: [UInt8] = [],
     isTerminal: Bool = false, window: WindowSize = WindowSize(columns: 80, rows: 24),
     pager: String = "", interaction: Interaction? = nil, on terminal: ScriptedTerminal? = nil,
-    in folder: String = ""
+    in folder: String = "", readInput: (@Sendable () -> [UInt8])? = nil
   ) -> Outcome {
     let isTerminal = isTerminal || terminal != nil
     nonisolated(unsafe) let terminal = terminal
@@ -50,7 +50,7 @@ final class TestDesk: Sendable {
     let session = Session(
       console: console, environment: fixed.merging(environment) { $1 },
       workingDirectory: path + (folder.isEmpty ? "" : "/" + folder), interaction: interaction,
-      openTerminal: { _ in terminal }, readInput: input.inPieces(of: 61))
+      openTerminal: { _ in terminal }, readInput: readInput ?? input.inPieces(of: 61))
     let status = StetCommand.run(arguments, in: session)
     return written.withLock { outcome in
       outcome.status = status

@@ -1,11 +1,9 @@
 /// The names of desks: lower-case ASCII letters and digits, beginning with a letter.
 public enum DeskName {
-  /// Longer names would not sit well in a claim's id.
-  static let maximumLength = 32
-
   /// Whether a desk can bear this name.
   public static func isWellFormed(_ name: String) -> Bool {
-    guard let first = name.utf8.first, isLetter(first), name.utf8.count <= maximumLength else {
+    guard let first = name.utf8.first, isLetter(first), name.utf8.count <= Limit.deskName.most
+    else {
       return false
     }
     return name.utf8.allSatisfy { isLetter($0) || isDigit($0) }
@@ -14,7 +12,7 @@ public enum DeskName {
   /// The name for a desk that this handle opens: its letters, then the first number that is free
   /// (`mori`, `mori2`).
   public static func drawn(from handle: String, taken: (String) throws -> Bool) rethrows -> String {
-    let letters = handle.lowercased().utf8.filter { isLetter($0) }.prefix(maximumLength - 6)
+    let letters = handle.lowercased().utf8.filter { isLetter($0) }.prefix(Limit.deskName.most - 6)
     let stem = letters.isEmpty ? "desk" : String(decoding: letters, as: UTF8.self)
     var name = stem
     var number = 1

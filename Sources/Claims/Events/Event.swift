@@ -10,6 +10,8 @@ public enum EventError: Error, Equatable, CustomStringConvertible {
   case malformedBody(kind: String, field: String)
   /// The digest that the line bears is not the digest of its content.
   case wrongHash(stated: EventHash, computed: EventHash)
+  /// More than any desk takes, whatever it is.
+  case tooLarge(Excess)
 
   /// What is wrong, as the end of a sentence.
   public var description: String {
@@ -20,6 +22,7 @@ public enum EventError: Error, Equatable, CustomStringConvertible {
     case .malformedBody(let kind, let field): "`\(field)` of \(kind) is missing or malformed"
     case .wrongHash(let stated, let computed):
       "the hash is \(stated.hex.prefix(12))…, but the content gives \(computed.hex.prefix(12))…"
+    case .tooLarge(let excess): "\(excess)"
     }
   }
 }
@@ -146,7 +149,8 @@ public struct Event: Hashable, Sendable {
       body: try EventBody(kind: kind, body: members), prev: prev, statedHash: statedHash)
   }
 
-  /// Reads one line of a ledger file: canonical bytes, right hash, readable body.
+  /// Reads one line of a ledger file: canonical bytes, right hash, readable body, nothing beyond its
+  /// ``Limit``.
   ///
   /// - Throws: ``EventError`` for the first thing that is wrong.
   public init(line: [UInt8]) throws(EventError) {
@@ -159,12 +163,16 @@ public struct Event: Hashable, Sendable {
   ///
   /// - Throws: ``EventError`` for the first thing that is wrong.
   public init(line: UnsafeBufferPointer<UInt8>) throws(EventError) {
+    do throws(Excess) { try Limit.ledgerLine.check("the line", count: line.count) } catch {
+      throw .tooLarge(error)
+    }
     if let event = EventLine(line)?.event() {
       self = event
     } else {
       // Whatever is not as nearly every line is gets read whole, which finds out what is wrong.
       try self.init(parsing: Array(line))
     }
+    do throws(Excess) { try body.checkLimits() } catch { throw .tooLarge(error) }
   }
 
   private init(parsing line: [UInt8]) throws(EventError) {

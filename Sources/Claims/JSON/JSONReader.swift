@@ -12,13 +12,13 @@ public struct JSONError: Error, Equatable {
 /// Foundation's decoder would fold equal-looking keys and accept floating point; both would let two
 /// different lines mean one event.
 struct JSONReader {
-  /// Deeper nesting than any event or import row has use for, and far from the end of the stack.
-  static let maximumDepth = 64
   /// The integers that every JSON reader takes exactly (RFC 8785 refers to I-JSON, RFC 7493).
   static let largestInteger = 9_007_199_254_740_991
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
+  /// How many values have been begun.
+  private var count = 0
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -54,7 +54,14 @@ struct JSONReader {
   }
 
   private mutating func value(depth: Int) throws(JSONError) -> JSON {
-    guard depth < Self.maximumDepth else { throw error("nesting deeper than \(Self.maximumDepth)") }
+    guard depth < Limit.jsonDepth.most else {
+      throw error("nesting deeper than \(Limit.jsonDepth)")
+    }
+    // A value of two bytes can take a hundred times as much in memory.
+    count += 1
+    guard count <= Limit.jsonValues.most else {
+      throw error("more than \(Limit.jsonValues) values")
+    }
     switch next {
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try array(depth: depth)
@@ -89,13 +96,19 @@ struct JSONReader {
       guard take(":") else { throw error("expected ':'") }
       skipSpace()
       guard members.updateValue(try value(depth: depth + 1), forKey: key) == nil else {
-        throw error("the key \"\(key)\" stands twice")
+        throw error("the key \"\(Self.shortened(key))\" stands twice")
       }
       skipSpace()
       if take(",") { continue }
       guard take("}") else { throw error("expected ',' or '}'") }
       return .object(members)
     }
+  }
+
+  /// A key as an error has room for it.
+  private static func shortened(_ key: String) -> String {
+    let start = String(key.unicodeScalars.prefix(40))
+    return start.utf8.count < key.utf8.count ? start + "…" : key
   }
 
   private mutating func array(depth: Int) throws(JSONError) -> JSON {
@@ -201,7 +214,8 @@ struct JSONReader {
 }
 
 extension JSON {
-  /// Reads one JSON document: integers only, no key twice, valid UTF-8, at most 64 levels deep.
+  /// Reads one JSON document: integers only, no key twice, valid UTF-8, within
+  /// ``Limit/jsonDepth`` and ``Limit/jsonValues``.
   ///
   /// - Throws: ``JSONError`` with the byte offset where reading stopped.
   public init(parsing text: String) throws(JSONError) {

@@ -7,14 +7,11 @@ public enum NameRule: Sendable {
   /// Letters and digits of any script, `-`, `_` and single dots.
   case tag
 
-  /// Longer ones are sentences.
-  static let maximumLength = 64
-
   /// What is wrong with a name, in words that finish a sentence; `nil` where nothing is.
   public func problem(with name: String) -> String? {
     if name.isEmpty { return "it is empty" }
-    if name.unicodeScalars.count > Self.maximumLength {
-      return "it has more than \(Self.maximumLength) characters"
+    if name.unicodeScalars.count > Limit.name.most {
+      return "it has more than \(Limit.name) characters"
     }
     switch self {
     case .slug:

@@ -47,7 +47,7 @@ public struct RosterDocument: Sendable {
     var rows: [String: RosterRow] = [:]
     for row in people.rows {
       let reviewer = try Self.reviewer(row)
-      if reviewers.contains(where: { $0.handle == reviewer.handle }) {
+      if rows[reviewer.handle] != nil {
         throw RosterError(
           line: row.line, expected: "each handle once; \(reviewer.handle) stands twice")
       }

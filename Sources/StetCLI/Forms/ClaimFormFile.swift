@@ -1,4 +1,6 @@
+internal import Claims
 internal import Foundation
+internal import Workflow
 
 /// The file that a form is edited in; nobody else can read it.
 struct ClaimFormFile {
@@ -33,8 +35,13 @@ struct ClaimFormFile {
   }
 
   /// The bytes as the editor left them; none where it took the file away.
-  func read() -> [UInt8] {
-    FileManager.default.contents(atPath: path).map(Array.init) ?? []
+  ///
+  /// - Throws: ``DeskError/tooLarge(_:)``, ``DeskError/cannotRead(path:reason:)``.
+  func read() throws -> [UInt8] {
+    guard access(path, F_OK) == 0 else { return [] }
+    let file = try InputFile(path, name: "the form", upTo: .form)
+    var chunks = ByteChunks(of: "the form", upTo: .form) { try file.read() }
+    return try chunks.rest()
   }
 
   /// Takes the file away.

@@ -20,7 +20,10 @@ extension Session {
     var typed = first
     while true {
       let end = interaction.edit(editor, file.path)
-      let bytes = file.read()
+      let bytes: [UInt8]
+      do { bytes = try file.read() } catch {
+        throw KeptForm(underlying: error, path: file.path)
+      }
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw KeptForm(
           underlying: DeskError.badText(

@@ -1,3 +1,6 @@
+internal import Claims
+internal import Workflow
+
 /// The bytes of a file or of standard input, as they come.
 struct ByteChunks {
   /// How many bytes are asked for at a time.
@@ -10,6 +13,28 @@ struct ByteChunks {
   init(_ read: @escaping () throws -> [UInt8]) {
     self.read = read
     held = []
+  }
+
+  /// The bytes of a file, up to as many as it may have.
+  ///
+  /// - Parameters:
+  ///   - name: What it is called in errors.
+  ///   - read: Gives some bytes more; none at the end.
+  init(of name: String, upTo limit: Limit, _ read: @escaping () throws -> [UInt8]) {
+    var count = 0
+    self.init {
+      let chunk = try read()
+      count += chunk.count
+      guard count <= limit.most else { throw DeskError.tooLarge(Excess(of: limit, in: name)) }
+      return chunk
+    }
+  }
+
+  /// All that is still to come.
+  mutating func rest() throws -> [UInt8] {
+    var all: [UInt8] = []
+    while case let chunk = try next(), !chunk.isEmpty { all += chunk }
+    return all
   }
 
   /// Some bytes more; none at the end.

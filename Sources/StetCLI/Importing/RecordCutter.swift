@@ -1,3 +1,5 @@
+internal import Claims
+
 /// A piece of a file, in whole records.
 struct RecordBatch: Sendable {
   /// Where a record lies in the bytes, the end of its line included.
@@ -47,7 +49,7 @@ struct RecordCutter<Boundary: RecordBoundary> {
 
   /// - Parameter longest: How many bytes a record may have: as a cell that is never closed would
   ///   take in all that follows, somewhere it has to be called one.
-  init(_ chunks: ByteChunks, by boundary: Boundary, longest: Int = 1 << 25) {
+  init(_ chunks: ByteChunks, by boundary: Boundary, longest: Int = Limit.importRow.most) {
     self.chunks = chunks
     self.boundary = boundary
     self.longest = longest

@@ -25,6 +25,7 @@ extension Failure {
         hint: "an empty variable, or a `$` in double quotes, gives an empty text", .badData)
     case .badValue(let what, let value, let expected):
       Failure("the \(what) “\(value.shortened)” is not \(expected).", .badData)
+    case .tooLarge(let excess): Failure("\(excess).", hint: hint(for: excess.limit), .badData)
     case .badText(let name, .empty):
       Failure(
         "\(name) is empty.", hint: "a source needs a text; nothing was recorded", .badData)
@@ -70,6 +71,16 @@ extension Failure {
         "\(lost) of the \(total) citations of \(source) would be lost; is this the right file?",
         hint: "--force takes it all the same; --dry-run shows what would happen", .badData)
     case .badRow(let line, let underlying): inRow(line, underlying)
+    default: nil
+    }
+  }
+
+  /// What to do instead, where there is something.
+  private static func hint(for limit: Limit) -> String? {
+    switch limit {
+    case .sourceText: "a longer text is added in parts, as several sources"
+    case .wording, .prose, .field:
+      "a text of that length is a source: `stet source add` takes it, and a citation its words"
     default: nil
     }
   }

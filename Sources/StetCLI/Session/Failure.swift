@@ -93,6 +93,7 @@ struct Failure {
       "\(file) ends with event \(last) of \(end); the next write of its desk, or `stet sync`, goes on with it"
     case .misnamedText(let file):
       "\(file) is not the text that its name says; it was left out"
+    case .oversizeText(let excess): "\(excess); it was left out"
     case .ledgerFileBehind(let error):
       "the change is in the database; its ledger file will follow with the next one: \(Failure(error).sentence)"
     case .textCopyMissing(let error):

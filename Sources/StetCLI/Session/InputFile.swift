@@ -1,26 +1,44 @@
+internal import Claims
 internal import Foundation
 internal import Workflow
 
 /// A file that is read from beginning to end, or a pipe: a shell's `<(command)` is one.
+///
+/// A pipe that nobody opens for writing is not waited for.
 final class InputFile {
   private let name: String
   private let descriptor: Int32
+  /// Whether it is a pipe that nobody need have opened for writing yet.
+  private var awaitsWriter = false
+
+  /// How long to wait for somebody who writes to a pipe, in milliseconds: a shell starts them both at
+  /// once.
+  private static let patience: Int32 = 2_000
 
   /// Opens a file.
   ///
-  /// - Parameter name: What messages call it.
-  /// - Throws: ``DeskError/missingFile(path:)``, ``DeskError/cannotRead(path:reason:)``.
-  init(_ path: String, name: String) throws {
+  /// - Parameters:
+  ///   - name: What messages call it.
+  ///   - limit: How many bytes it may have.
+  /// - Throws: ``DeskError/missingFile(path:)``, ``DeskError/cannotRead(path:reason:)``,
+  ///   ``DeskError/tooLarge(_:)`` where its size tells without reading it.
+  init(_ path: String, name: String, upTo limit: Limit) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw DeskError.missingFile(path: name)
     }
     if isFolder.boolValue { throw DeskError.cannotRead(path: name, reason: "it is a folder") }
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw DeskError.cannotRead(path: name, reason: "it cannot be opened")
     }
     self.name = name
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return }
+    awaitsWriter = status.st_mode & S_IFMT == S_IFIFO
+    if status.st_size > limit.most {
+      throw DeskError.tooLarge(Excess(of: limit, in: name, found: Int(status.st_size)))
+    }
   }
 
   deinit { close(descriptor) }
@@ -28,7 +46,14 @@ final class InputFile {
   /// What can be read now, one byte at least; nothing at the end.
   ///
   /// - Throws: ``DeskError/cannotRead(path:reason:)``.
-  func read() throws -> [UInt8] { try Self.read(from: descriptor, of: name) }
+  func read() throws -> [UInt8] {
+    let bytes = try Self.read(from: descriptor, of: name)
+    guard awaitsWriter, bytes.isEmpty else { return bytes }
+    awaitsWriter = false
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    _ = poll(&waiting, 1, Self.patience)
+    return try Self.read(from: descriptor, of: name)
+  }
 
   /// The same of what is open already.
   static func read(from descriptor: Int32, of name: String) throws -> [UInt8] {

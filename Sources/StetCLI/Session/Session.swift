@@ -67,7 +67,7 @@ public struct Session: Sendable {
       workingDirectory: FileManager.default.currentDirectoryPath,
       interaction: .ofProcess(messages: { Self.write($0, to: STDERR_FILENO) }),
       openTerminal: { ControllingTerminal(environment: environment, color: $0) },
-      readInput: { try InputFile.read(from: STDIN_FILENO, of: "standard input") })
+      readInput: { try InputFile.read(from: STDIN_FILENO, of: StandardInput.name) })
     session.meter = meter
     return session
   }
@@ -167,32 +167,33 @@ public struct Session: Sendable {
     path.hasPrefix("/") ? path : workingDirectory + "/" + path
   }
 
-  /// The bytes of a file, or of standard input for `-`.
-  func bytes(of path: String) throws -> [UInt8] {
-    var chunks = try chunks(of: path)
-    var all: [UInt8] = []
-    while case let chunk = try chunks.next(), !chunk.isEmpty { all += chunk }
-    return all
+  /// The bytes of a file, or of standard input for `-`: a source's text, unless another limit is said.
+  ///
+  /// - Throws: ``DeskError/tooLarge(_:)`` and others.
+  func bytes(of path: String, upTo limit: Limit = .sourceText) throws -> [UInt8] {
+    var chunks = try chunks(of: path, upTo: limit)
+    return try chunks.rest()
   }
 
-  /// The same, as they come.
-  func chunks(of path: String) throws -> ByteChunks {
-    if path == "-" { return try input.chunks() }
-    let file = try InputFile(absolute(path), name: path)
-    return ByteChunks { try file.read() }
+  /// The bytes of a file, or of standard input for `-`, as they come.
+  func chunks(of path: String, upTo limit: Limit) throws -> ByteChunks {
+    if path == "-" { return try input.chunks(upTo: limit) }
+    let file = try InputFile(absolute(path), name: path, upTo: limit)
+    return ByteChunks(of: path, upTo: limit) { try file.read() }
   }
 
   /// A text argument: itself, or standard input for `-` without its last line's end.
   func text(_ argument: String) throws -> String {
     guard argument == "-" else { return argument }
-    var bytes = try input.read()
+    var chunks = try input.chunks(upTo: .sourceText)
+    var bytes = try chunks.rest()
     if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
     if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
     if let offset = bytes.firstIndex(of: 0) {
-      throw DeskError.binaryText(name: "standard input", byteOffset: offset)
+      throw DeskError.binaryText(name: StandardInput.name, byteOffset: offset)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw DeskError.badText(name: "standard input", .notUTF8(byteOffset: Self.badByte(bytes)))
+      throw DeskError.badText(name: StandardInput.name, .notUTF8(byteOffset: Self.badByte(bytes)))
     }
     return text
   }

@@ -1,3 +1,4 @@
+internal import Claims
 internal import Synchronization
 
 /// Standard input, which can be read once: a second `-` on a command line would find nothing.
@@ -10,20 +11,13 @@ final class StandardInput: Sendable {
     self.source = source
   }
 
-  /// All of it.
-  ///
-  /// - Throws: ``UsageError`` the second time.
-  func read() throws -> [UInt8] {
-    var chunks = try chunks()
-    var all: [UInt8] = []
-    while case let chunk = try chunks.next(), !chunk.isEmpty { all += chunk }
-    return all
-  }
+  /// What it is called in messages.
+  static let name = "standard input"
 
   /// All of it, as it comes.
   ///
   /// - Throws: ``UsageError`` the second time.
-  func chunks() throws -> ByteChunks {
+  func chunks(upTo limit: Limit) throws -> ByteChunks {
     let wasRead = isRead.withLock { isRead in
       defer { isRead = true }
       return isRead
@@ -33,6 +27,6 @@ final class StandardInput: Sendable {
         sentence: "standard input can be read once: only one argument can be -.",
         hint: "the others are typed, in 'single quotes' where a shell could change them")
     }
-    return ByteChunks(source)
+    return ByteChunks(of: Self.name, upTo: limit, source)
   }
 }

@@ -25,7 +25,7 @@ extension Exchange {
   ) throws {
     for path in try textFiles() {
       do {
-        let sha256 = EventHash.sha256(try DeskFolder.read(path))
+        let sha256 = EventHash.sha256(try DeskFolder.read(path, upTo: .sourceText))
         if !path.hasSuffix("/\(sha256.hex).txt") {
           audit.report(.text, at: name(path), "its content is not what its name is the SHA-256 of")
         } else if !brought.contains(sha256), try snapshot.sources(withText: sha256).isEmpty {
@@ -33,6 +33,8 @@ extension Exchange {
         }
       } catch DeskError.notItself(_, let what) {
         audit.report(.text, at: name(path), what.finding)
+      } catch DeskError.tooLarge(let excess) {
+        audit.report(.text, at: name(path), "\(excess.named("it"))")
       }
     }
   }

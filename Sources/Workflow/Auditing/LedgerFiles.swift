@@ -29,7 +29,7 @@ struct LedgerFiles {
       desk = link.desk
       path = (try? exchange.folder.ledgerFile(ofDesk: desk)) ?? ""
       if paths.contains(path) {
-        // What is no file is told of when the files are checked.
+        // What is no file, or too large a one, is told of when the files are checked.
         matched[path] = try? MatchedFile(path, exchange.tally(.reading, of: path))
       }
     }

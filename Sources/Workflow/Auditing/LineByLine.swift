@@ -29,7 +29,9 @@ struct LineByLine {
   /// - Parameter snapshot: The database, where there is one.
   func check(_ snapshot: LedgerSnapshot?, _ audit: inout Audit) throws {
     var reading = self
-    try reading.readAll(snapshot)
+    do { try reading.readAll(snapshot) } catch DeskError.tooLarge(let excess) {
+      audit.report(.ledgerFile, at: exchange.name(path), "\(excess.named("it"))")
+    }
     for (line, what) in reading.found.prefix(Self.most) {
       audit.report(.ledgerFile, at: "\(exchange.name(path)):\(line)", what)
     }
@@ -40,7 +42,7 @@ struct LineByLine {
   }
 
   private mutating func readAll(_ snapshot: LedgerSnapshot?) throws {
-    let bytes = try FileBytes(reading: path, from: 0)
+    let bytes = try FileBytes(reading: path, upTo: .ledgerFile)
     var rest: [UInt8] = []
     var line = 0
     while case let piece = try bytes.read(1 << 18, of: path), !piece.isEmpty {
@@ -52,6 +54,10 @@ struct LineByLine {
         start = end + 1
       }
       rest.removeSubrange(..<start)
+      if rest.count > Limit.ledgerLine.most {
+        found.append((line + 1, "\(Excess(of: .ledgerLine, in: "the line"))"))
+        break
+      }
     }
     for seq in missing.sorted() {
       found.append((line, "event \(seq) of \(desk ?? "the desk") is missing"))

@@ -27,7 +27,7 @@ struct MatchedFile {
   init(_ path: String, _ tally: Tally) throws(DeskError) {
     self.path = path
     self.tally = tally
-    bytes = try FileBytes(reading: path, from: 0)
+    bytes = try FileBytes(reading: path, upTo: .ledgerFile)
   }
 
   /// Holds the next link of the chain against the next line.

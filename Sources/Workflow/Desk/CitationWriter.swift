@@ -13,12 +13,15 @@ struct CitationWriter {
   private let claim: EventHash
   private let pen: Pen
   private var standing: Set<Place>
+  /// How many citations the claim has, those of its duplicates aside.
+  private var count: Int
 
   /// For a claim that this write has just logged.
   init(newClaim claim: EventHash, _ pen: Pen) {
     self.claim = claim
     self.pen = pen
     self.standing = []
+    self.count = 0
   }
 
   /// For a claim that may have citations already.
@@ -29,6 +32,7 @@ struct CitationWriter {
       claim.citations.map {
         Place(revision: $0.revision, range: $0.span.range, stance: $0.stance)
       })
+    self.count = claim.citations.count { $0.claim == claim.hash }
   }
 
   /// Finds the passage and cites it.
@@ -45,7 +49,7 @@ struct CitationWriter {
 
   /// Cites words that have been found.
   ///
-  /// - Throws: ``DeskError/citationStands(words:source:)``.
+  /// - Throws: ``DeskError/citationStands(words:source:)``, ``DeskError/tooLarge(_:)``.
   mutating func cite(
     _ span: Span, in text: NewestText, stance: Stance, locator: String?, again: Bool
   ) throws -> Citation {
@@ -55,6 +59,8 @@ struct CitationWriter {
     guard isNew || again else {
       throw DeskError.citationStands(words: span.exact, source: text.source.id)
     }
+    count += 1
+    try FieldRule.within(.citations, "the claim", count: count)
     let cited = CitedClaim(
       claim: claim, source: text.source.hash, revision: revision, span: span, stance: stance,
       locator: locator)

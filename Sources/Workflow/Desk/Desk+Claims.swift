@@ -23,7 +23,9 @@ public struct ClaimDraft: Sendable {
     _ = try FieldRule.filled("claim", text)
     if let priority = fields.priority { _ = try FieldRule.priority(priority) }
     for tag in tags { _ = try FieldRule.tag(tag) }
-    return LoggedClaim(text: text, fields: fields, tags: tags)
+    let logged = LoggedClaim(text: text, fields: fields, tags: tags)
+    do throws(Excess) { try logged.checkLimits() } catch { throw .tooLarge(error) }
+    return logged
   }
 }
 
@@ -44,6 +46,13 @@ public struct PlacedDraft: Sendable {
     self.source = source
     self.passages = passages
     self.line = line
+  }
+}
+
+extension Claim {
+  /// The tags that a claim has once some are added and others taken off, told apart by their bytes.
+  fileprivate func tags(adding added: [String], removing removed: [String]) -> Set<[UInt8]> {
+    Set((tags + added).map { Array($0.utf8) }).subtracting(removed.map { Array($0.utf8) })
   }
 }
 
@@ -159,6 +168,8 @@ extension Desk {
       for tag in removed where !claim.tags.contains(where: { $0.utf8.elementsEqual(tag.utf8) }) {
         pen.environment.warn(.tagNotThere(tag: tag, claim: claim.id, tags: claim.tags))
       }
+      try FieldRule.within(
+        .tags, claim.id, count: claim.tags(adding: added, removing: removed).count)
       try pen.append(.claimTagged(claim: claim.hash, add: added, remove: removed))
       return claim.hash
     }

@@ -32,6 +32,7 @@ extension LedgerSnapshot {
   fileprivate func claims(
     likeText text: String, limit: Int, of own: EventHash?
   ) throws -> [SimilarClaim] {
+    try FieldRule.within(.wording, "the text", text)
     let text = try FieldRule.filled("text", text)
     return try claims(like: text, limit: limit, of: own).compactMap { hash, likeness in
       try claim(hash).map { SimilarClaim(claim: $0, likeness: likeness) }

@@ -171,7 +171,7 @@ public struct Desk: Sendable {
   private static func rosterDocument(
     in folder: DeskFolder
   ) throws(DeskError) -> RosterDocument {
-    let bytes = try DeskFolder.read(folder.roster, followsLinks: true)
+    let bytes = try DeskFolder.read(folder.roster, upTo: .roster, followsLinks: true)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .badRoster(path: folder.roster, RosterError(line: 1, expected: "UTF-8 text"))
     }
@@ -223,6 +223,8 @@ public struct Desk: Sendable {
   private static func check(
     _ reviewer: Reviewer, in document: RosterDocument
   ) throws(DeskError) {
+    try FieldRule.within(.field, "the name", reviewer.name)
+    try FieldRule.within(.roster, "reviewers.md", document.text)
     guard (try? document.roster())?.reviewer(reviewer.handle) == reviewer else {
       throw .badName(
         what: "name", name: reviewer.name,

@@ -18,6 +18,16 @@ enum FieldRule {
     return try filled(what, text)
   }
 
+  /// No more than a limit allows.
+  static func within(_ limit: Limit, _ what: String, _ text: String) throws(DeskError) {
+    do throws(Excess) { try limit.check(what, text) } catch { throw .tooLarge(error) }
+  }
+
+  /// No more than a limit allows.
+  static func within(_ limit: Limit, _ what: String, count: Int) throws(DeskError) {
+    do throws(Excess) { try limit.check(what, count: count) } catch { throw .tooLarge(error) }
+  }
+
   static func tag(_ name: String) throws(DeskError) -> String {
     if let problem = NameRule.tag.problem(with: name) {
       throw .badName(what: "tag", name: name, problem: problem)

@@ -34,6 +34,9 @@ extension Passage {
     case .span(let range):
       do { return try text.span(range) } catch { throw .badSpan(source: source, error) }
     case .quote(let selector):
+      for words in [selector.exact, selector.prefix, selector.suffix] {
+        try FieldRule.within(.quote, "the quote", words ?? "")
+      }
       _ = try FieldRule.filled("quote", selector.exact)
       switch text.locate(selector) {
       case .found(let span): return span

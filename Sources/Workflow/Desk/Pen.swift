@@ -40,9 +40,18 @@ struct Pen {
     }
   }
 
+  /// Appends what no limit speaks against: others would not take it in.
+  ///
+  /// - Parameter time: The time now, unless said.
+  /// - Throws: ``DeskError/tooLarge(_:)`` and what appending throws.
   @discardableResult
-  func append(_ body: EventBody) throws -> Event {
-    try transaction.append(body, by: reviewer.handle, at: environment.now())
+  func append(_ body: EventBody, at time: String? = nil) throws -> Event {
+    do throws(Excess) { try body.checkLimits() } catch { throw DeskError.tooLarge(error) }
+    let event = try transaction.append(
+      body, by: reviewer.handle, at: time ?? environment.now())
+    try FieldRule.within(
+      .ledgerLine, "the event", count: event.canonicalBody.count + Event.longestEnvelope)
+    return event
   }
 
   /// The claim as it stands after what this write has appended so far.

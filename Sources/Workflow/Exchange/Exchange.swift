@@ -64,9 +64,13 @@ struct Exchange {
     LedgerFile(path: path).lastEventAsFarAsReadable()?.seq
   }
 
-  /// A text of the folder; none, with a word, where its name is not its digest.
+  /// A text of the folder; none, with a word, where its name is not its digest, or it is too large.
   func text(at path: String) throws -> (sha256: EventHash, bytes: [UInt8])? {
-    let bytes = try DeskFolder.read(path)
+    let bytes: [UInt8]
+    do { bytes = try DeskFolder.read(path, upTo: .sourceText) } catch .tooLarge(let excess) {
+      warn(.oversizeText(excess.named(name(path))))
+      return nil
+    }
     let sha256 = EventHash.sha256(bytes)
     guard path.hasSuffix("/\(sha256.hex).txt") else {
       warn(.misnamedText(file: name(path)))

@@ -1,14 +1,20 @@
+internal import Claims
 internal import Foundation
 
 /// A file that is open for reading, and closed when nobody holds it any more.
+///
+/// A pipe or a device in its place is refused: it may never end, or never begin.
 final class FileBytes {
   private let number: Int32
 
   /// Opens a file.
   ///
-  /// - Parameter offset: Where reading begins, in bytes.
-  init(reading path: String, from offset: Int) throws(DeskError) {
-    number = try DeskFolder.openFile(path)
+  /// - Parameters:
+  ///   - offset: Where reading begins, in bytes.
+  ///   - limit: How many bytes the file may have.
+  /// - Throws: ``DeskError``, as ``DeskFolder/openFile(_:upTo:followsLinks:)`` does.
+  init(reading path: String, from offset: Int = 0, upTo limit: Limit) throws(DeskError) {
+    number = try DeskFolder.openFile(path, upTo: limit)
     guard lseek(number, off_t(offset), SEEK_SET) >= 0 else { throw Self.failure(path) }
   }
 

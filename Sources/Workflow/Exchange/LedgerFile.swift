@@ -19,7 +19,7 @@ struct LedgerFile {
   /// The event of the last whole line, without a lock and without mending anything; none where that
   /// cannot be read.
   func lastEventAsFarAsReadable() -> Event? {
-    guard let descriptor = try? DeskFolder.openFile(path) else { return nil }
+    guard let descriptor = try? DeskFolder.openFile(path, upTo: .ledgerFile) else { return nil }
     defer { close(descriptor) }
     return try? OpenLedgerFile(path: path, descriptor: descriptor).lastEvent(mending: false)
   }
@@ -68,13 +68,18 @@ struct OpenLedgerFile {
     var start = size
     var end: Int?
     while start > 0 {
-      let length = min(start, 4096)
+      // Twice as much as there is: a long line is read in a few steps.
+      let length = min(start, max(4096, tail.count))
       start -= length
       tail = try bytes(from: start, count: length) + tail
       if end == nil { end = tail.lastIndex(of: newline).map { $0 + start } }
       if let end, let before = tail[..<(end - start)].lastIndex(of: newline) {
         if mending { try cut(to: end + 1, from: size) }
         return try event(Array(tail[(before + 1)..<(end - start)]))
+      }
+      // A whole line, and one that a crash cut short.
+      if tail.count > 2 * Limit.ledgerLine.most {
+        throw DeskError.tooLarge(Excess(of: .ledgerLine, in: "the last line of \(path)"))
       }
     }
     guard let end else {

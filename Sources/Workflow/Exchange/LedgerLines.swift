@@ -40,7 +40,11 @@ struct LedgerLines {
     line = mark?.line ?? 0
     offset = mark?.offset ?? 0
     previous = mark?.event
-    bytes = try FileBytes(reading: path, from: offset)
+    do { bytes = try FileBytes(reading: path, from: offset, upTo: .ledgerFile) } catch {
+      guard case .tooLarge(let excess) = error else { throw error }
+      throw .badLedgerLine(
+        file: name, line: line + 1, reason: "\(excess.named("the file"))")
+    }
   }
 
   /// A place in a file that reading has come to.
@@ -62,7 +66,12 @@ struct LedgerLines {
         throw .badLedgerLine(file: name, line: line + 1, reason: error.reason)
       }
       try readAhead()
-      if stretches.isEmpty { return nil }
+      if stretches.isEmpty {
+        // What is left is a line that a crash cut short, or one that came to no end within its limit.
+        guard rest.count > Limit.ledgerLine.most else { return nil }
+        throw .badLedgerLine(
+          file: name, line: line + 1, reason: "\(Excess(of: .ledgerLine, in: "the line"))")
+      }
       let parsed = stretches.removeFirst().wait()
       events = parsed.events[...]
       lengths = parsed.lengths[...]
@@ -77,11 +86,12 @@ struct LedgerLines {
   }
 
   private mutating func readAhead() throws(DeskError) {
-    while stretches.count < Self.ahead, !isAtEnd {
+    while stretches.count < Self.ahead, !isAtEnd, rest.count <= Limit.ledgerLine.most {
       let read = try bytes.read(Self.stretch, of: path)
       isAtEnd = read.isEmpty
+      let known = rest.count
       rest += read
-      guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else { continue }
+      guard let end = rest[known...].lastIndex(of: UInt8(ascii: "\n")) else { continue }
       stretches.append(ParsedLines(Array(rest[...end])))
       rest.removeSubrange(...end)
     }

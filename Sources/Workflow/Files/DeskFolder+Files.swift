@@ -1,3 +1,4 @@
+internal import Claims
 internal import Foundation
 
 extension DeskFolder {
@@ -23,10 +24,12 @@ extension DeskFolder {
 
   /// Opens a file of a desk to be read; nothing that is no file is waited for.
   ///
-  /// - Parameter followsLinks: Whether a link is followed; none is in `claims/`.
+  /// - Parameters:
+  ///   - limit: How many bytes it may have; of more nothing is read.
+  ///   - followsLinks: Whether a link is followed; none is in `claims/`.
   /// - Throws: ``DeskError``.
   static func openFile(
-    _ path: String, followsLinks: Bool = false
+    _ path: String, upTo limit: Limit, followsLinks: Bool = false
   ) throws(DeskError) -> Int32 {
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
     let descriptor = open(path, flags)
@@ -42,19 +45,27 @@ extension DeskFolder {
       close(descriptor)
       throw .notItself(path: path, what: FileKind(mode: opened.st_mode))
     }
+    do { try FieldRule.within(limit, path, count: Int(opened.st_size)) } catch {
+      close(descriptor)
+      throw error
+    }
     return descriptor
   }
 
   /// The bytes of a file; of `reviewers.md`, which may be a link to a roster that desks share, with
   /// the link followed.
   ///
-  /// - Throws: ``DeskError``.
-  static func read(_ path: String, followsLinks: Bool = false) throws(DeskError) -> [UInt8] {
-    let file = FileBytes(try openFile(path, followsLinks: followsLinks))
+  /// - Throws: ``DeskError``; ``DeskError/tooLarge(_:)`` also where it grows past the limit
+  ///   meanwhile.
+  static func read(
+    _ path: String, upTo limit: Limit, followsLinks: Bool = false
+  ) throws(DeskError) -> [UInt8] {
+    let file = FileBytes(try openFile(path, upTo: limit, followsLinks: followsLinks))
     var bytes: [UInt8] = []
     while true {
       let piece = try file.read(1 << 16, of: path)
       bytes += piece
+      try FieldRule.within(limit, path, count: bytes.count)
       if piece.count < 1 << 16 { return bytes }
     }
   }

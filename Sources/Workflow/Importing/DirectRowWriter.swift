@@ -85,6 +85,6 @@ final class DirectRowWriter {
 
   @discardableResult
   private func append(_ body: EventBody) throws -> EventHash {
-    try pen.transaction.append(body, by: pen.reviewer.handle, at: now).hash
+    try pen.append(body, at: now).hash
   }
 }

@@ -91,6 +91,7 @@ struct RowPreparer: Sendable {
   private func places(
     of row: ImportRow, _ warn: (DeskWarning) -> Void
   ) throws -> [PlacedWords]? {
+    try FieldRule.within(.citations, "the claim", count: row.citations.count)
     var standing: Set<Place> = []
     var places: [PlacedWords] = []
     var warnings: [DeskWarning] = []

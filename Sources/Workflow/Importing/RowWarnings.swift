@@ -52,9 +52,8 @@ extension DeskWarning {
   fileprivate var isOfRow: Bool {
     switch self {
     case .longPassage, .cutOffQuote, .unsaidFigures, .sameClaims, .notImported: true
-    case .rebuilt, .restored, .tornLine, .shortFile, .notTakenIn, .misnamedText, .ledgerFileBehind,
-      .textCopyMissing,
-      .namedWhole, .tagNotThere, .furtherWarnings:
+    case .rebuilt, .restored, .tornLine, .shortFile, .notTakenIn, .misnamedText, .oversizeText,
+      .ledgerFileBehind, .textCopyMissing, .namedWhole, .tagNotThere, .furtherWarnings:
       false
     }
   }

@@ -1,3 +1,4 @@
+internal import Claims
 public import Storage
 
 extension Desk {
@@ -11,8 +12,9 @@ extension Desk {
   ///   something.
   public func backUp(into file: PendingFile) throws -> LedgerReach {
     let enclosures = Enclosures(
-      roster: try DeskFolder.read(folder.roster, followsLinks: true),
-      drafts: DeskFolder.stands(folder.drafts) ? try DeskFolder.read(folder.drafts) : nil)
+      roster: try DeskFolder.read(folder.roster, upTo: .roster, followsLinks: true),
+      drafts: DeskFolder.stands(folder.drafts)
+        ? try DeskFolder.read(folder.drafts, upTo: .form) : nil)
     do {
       return try ledger.backUp(to: file.temporaryPath, with: enclosures)
     } catch let error as StorageError {

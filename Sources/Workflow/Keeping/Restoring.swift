@@ -162,7 +162,8 @@ struct Restoring {
   /// - Returns: Whether another one stands there and was left.
   private mutating func place(_ roster: [UInt8]) throws -> Bool {
     if DeskFolder.stands(folder.roster) {
-      if try DeskFolder.read(folder.roster, followsLinks: true) == roster { return false }
+      let standing = try DeskFolder.read(folder.roster, upTo: .roster, followsLinks: true)
+      if standing == roster { return false }
       guard force else { return true }
       let name = unusedName(for: folder.roster)
       try keep(folder.roster, as: name)

@@ -33,7 +33,7 @@ extension Desk {
   }
 
   private func drafts() -> [String: JSON] {
-    guard let bytes = try? DeskFolder.read(folder.drafts) else { return [:] }
+    guard let bytes = try? DeskFolder.read(folder.drafts, upTo: .form) else { return [:] }
     return (try? JSON(parsing: bytes))?.object ?? [:]
   }
 

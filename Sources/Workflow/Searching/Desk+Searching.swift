@@ -1,3 +1,4 @@
+internal import Claims
 internal import Matching
 internal import Storage
 
@@ -11,11 +12,12 @@ extension Desk {
   ///   - typed: The query, as ``SearchQuery`` reads it.
   ///   - query: Which claims may be found, how many, and the one found last after which to go on.
   ///   - stems: Whether English words are looked for in all their forms.
-  /// - Throws: ``SearchQuery/Problem``; ``DeskError/notFoundBySearch(claim:)`` where the claim to go
+  /// - Throws: ``DeskError/tooLarge(_:)``; ``SearchQuery/Problem``; ``DeskError/notFoundBySearch(claim:)`` where the claim to go
   ///   on after is not one of those that the query finds.
   public func search(
     _ typed: String, among query: ClaimQuery, stems: Bool
   ) throws -> [SearchResult] {
+    try FieldRule.within(.query, "the query", typed)
     let typed = try SearchQuery(typed)
     return try ledger.read { snapshot in
       let search = stems ? try snapshot.expandingStems(of: typed) : typed

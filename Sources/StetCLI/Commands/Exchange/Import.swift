@@ -26,7 +26,7 @@ struct Import: SessionCommand {
 
   func run(in session: Session) throws {
     let batches = try ImportFormat.batches(
-      of: try session.chunks(of: file), in: format, named: file)
+      of: try session.chunks(of: file, upTo: .importFile), in: format, named: file)
     let ids = try session.desk(options).importRows(
       from: batches, named: file == "-" ? "standard input" : file, because: ImportFields.unsaid,
       dryRun: dryRun)
