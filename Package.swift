@@ -67,6 +67,18 @@ let package = Package(
       ]
     ),
     .target(name: "Seeding", path: "Tests/Seeding"),
+    .target(
+      name: "RandomLedgers", dependencies: ["Claims", "Anchoring", "Seeding"],
+      path: "Tests/RandomLedgers"),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "StetCLI", "Workflow", "Storage", "Claims", "Matching", "Anchoring", "Terminal", "Seeding",
+        "RandomLedgers", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/FuzzTargets"
+    ),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "Seeding"]),
     .testTarget(name: "AnchoringTests", dependencies: ["Anchoring", "Seeding"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Seeding"]),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Anchoring", "Seeding"]),
@@ -76,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: [
-        "Storage", "Claims", "Matching", "Anchoring", "Seeding",
+        "Storage", "Claims", "Matching", "Anchoring", "Seeding", "RandomLedgers",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),

@@ -1,6 +1,7 @@
 import Claims
 import GRDB
 import Matching
+import RandomLedgers
 import Seeding
 import Testing
 

@@ -1,6 +1,7 @@
 import Claims
 import Foundation
 import GRDB
+import RandomLedgers
 import Seeding
 import Testing
 

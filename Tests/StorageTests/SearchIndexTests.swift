@@ -1,5 +1,6 @@
 import Claims
 import GRDB
+import RandomLedgers
 import Seeding
 import Testing
 

@@ -1,7 +1,7 @@
 /// Some rows of an import, read when they are asked for, on whatever thread asks.
 public struct ImportBatch: Sendable {
   /// Hands over the rows, in their order.
-  let forEachRow: @Sendable (_ take: (ImportRow) throws -> Void) throws -> Void
+  package let forEachRow: @Sendable (_ take: (ImportRow) throws -> Void) throws -> Void
 
   /// Rows that are read by and by.
   ///

@@ -1,4 +1,5 @@
 import Claims
+import RandomLedgers
 import Seeding
 import Testing
 

@@ -1,12 +1,16 @@
-import Claims
-import Seeding
+package import Claims
+package import Seeding
 
-/// The events of several desks that worked apart and met now and then, drawn from a seed.
-struct RandomLedger {
-  let events: [Event]
+/// The events of several desks that worked apart and met now and then, drawn by chance.
+package struct RandomLedger {
+  package let events: [Event]
 
-  init(seed: UInt64, acts: Int = 45) {
+  package init(seed: UInt64, acts: Int = 45) {
     var generator = SeededGenerator(seed: seed)
+    self.init(using: &generator, acts: acts)
+  }
+
+  package init(using generator: inout SeededGenerator, acts: Int) {
     let names = ["aki", "mori", "mori2", "zed"].prefix(Int.random(in: 2...4, using: &generator))
     var desks = names.map { RandomDesk($0) }
     for _ in 0..<acts {
@@ -26,7 +30,7 @@ struct RandomLedger {
   }
 
   /// The events in another order, in which each still comes after the one before it on its desk.
-  func delivered(using generator: inout SeededGenerator) -> [Event] {
+  package func delivered(using generator: inout SeededGenerator) -> [Event] {
     var waiting = Dictionary(grouping: events, by: \.prev)
     var ready = waiting.removeValue(forKey: .zero) ?? []
     var delivered: [Event] = []

@@ -1,26 +1,26 @@
 import Anchoring
-import Claims
-import Seeding
+package import Claims
+package import Seeding
 
 extension SeededGenerator {
-  mutating func pick<Element>(_ elements: [Element]) -> Element {
+  package mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[Int.random(in: elements.indices, using: &self)]
   }
 
-  mutating func pick<Element>(from elements: [Element]) -> Element? {
+  package mutating func pick<Element>(from elements: [Element]) -> Element? {
     elements.isEmpty ? nil : pick(elements)
   }
 
   // MARK: Sources
 
-  mutating func source() -> EventBody {
+  package mutating func source() -> EventBody {
     var fields = SourceFields()
     fields.slug = pick(["ft", "un"])
     fields.agency = pick([nil, "Kyodo"])
     return .sourceAdded(fields)
   }
 
-  mutating func revision(of source: Source) -> EventBody {
+  package mutating func revision(of source: Source) -> EventBody {
     let text = pick(["a", "b", "c"])
     return .sourceRevised(
       RevisedSource(
@@ -28,7 +28,7 @@ extension SeededGenerator {
         note: pick([nil, "corrected"])))
   }
 
-  mutating func change(to source: Source) -> EventBody {
+  package mutating func change(to source: Source) -> EventBody {
     if let exclusion = pick(from: source.exclusions), chance(50) {
       return .sourceIncluded(
         source: source.hash, excluded: exclusion.hash, because: "checkable")
@@ -56,14 +56,14 @@ extension SeededGenerator {
 
   // MARK: Claims
 
-  mutating func logging() -> EventBody {
+  package mutating func logging() -> EventBody {
     .claimLogged(
       LoggedClaim(
         text: pick(["one", "two"]), fields: ClaimFields(priority: pick([nil, 1, 3])),
         tags: pick([[], ["a"], ["b", "防衛"]])))
   }
 
-  mutating func citation(of claim: Claim, from source: Source) -> EventBody {
+  package mutating func citation(of claim: Claim, from source: Source) -> EventBody {
     let revision = pick(from: source.revisions.map(\.hash)) ?? .sha256("never".utf8)
     return .claimCited(
       CitedClaim(
@@ -72,7 +72,7 @@ extension SeededGenerator {
         stance: pick(Stance.allCases + [.asserts, .asserts]), locator: pick([nil, "page 3"])))
   }
 
-  mutating func uncitation(from claim: Claim) -> EventBody {
+  package mutating func uncitation(from claim: Claim) -> EventBody {
     .claimUncited(
       claim: claim.hash,
       citation: pick(from: claim.citations.map(\.hash)) ?? .sha256("never".utf8),
@@ -80,14 +80,14 @@ extension SeededGenerator {
   }
 
   /// What a person found in some revision of the source.
-  mutating func anchor(of claim: Claim, _ source: Source) -> EventBody {
+  package mutating func anchor(of claim: Claim, _ source: Source) -> EventBody {
     guard let citation = pick(from: claim.citations),
       let revision = pick(from: source.revisions.map(\.hash))
     else { return .claimReworded(claim: claim.hash, text: "reworded", because: "clearer") }
     return anchor(of: citation, in: revision, byHand: chance(70))
   }
 
-  mutating func anchor(
+  package mutating func anchor(
     of citation: Citation, in revision: EventHash, byHand: Bool
   ) -> EventBody {
     let anchor = pick(Anchor.allCases + [.unchanged, .shifted, .shifted])
@@ -100,7 +100,7 @@ extension SeededGenerator {
         still: citation.grounds != citation.hash && chance(30) ? citation.grounds : nil))
   }
 
-  mutating func change(to claim: Claim) -> EventBody {
+  package mutating func change(to claim: Claim) -> EventBody {
     let hash = claim.hash
     if let query = pick(from: claim.queries), chance(60) {
       return .claimAnswered(claim: hash, query: query.hash, text: "2023")
@@ -129,7 +129,7 @@ extension SeededGenerator {
     Grounds(wording: claim.wording, rests: claim.citations.map(\.grounds))
   }
 
-  mutating func review(of claim: Claim, by handle: String) -> EventBody {
+  package mutating func review(of claim: Claim, by handle: String) -> EventBody {
     let others = claim.liveReviews.filter { $0.stamp.by != handle }
     return .claimReviewed(
       ReviewedClaim(
@@ -139,7 +139,7 @@ extension SeededGenerator {
         grounds: grounds(of: claim), over: others.map(\.hash)))
   }
 
-  mutating func retraction(from claim: Claim) -> EventBody {
+  package mutating func retraction(from claim: Claim) -> EventBody {
     .claimUnreviewed(
       claim: claim.hash,
       review: pick(from: claim.reviews.map(\.hash)) ?? .sha256("never".utf8), because: "too quick")

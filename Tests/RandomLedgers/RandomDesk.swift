@@ -1,24 +1,24 @@
 import Anchoring
-import Claims
-import Seeding
+package import Claims
+package import Seeding
 
 /// A desk that does whatever comes to its mind, with what it knows and with nothing else.
-struct RandomDesk {
-  let name: String
-  private(set) var known: [EventHash: Event]
+package struct RandomDesk {
+  package let name: String
+  package private(set) var known: [EventHash: Event]
   private var tip: Event?
 
-  init(_ name: String) {
+  package init(_ name: String) {
     self.name = name
     known = [:]
   }
 
   /// A copy of another desk under the same name: a restored backup that goes on writing.
-  init(forking desk: RandomDesk) { self = desk }
+  package init(forking desk: RandomDesk) { self = desk }
 
-  var events: Set<Event> { Set(known.values) }
+  package var events: Set<Event> { Set(known.values) }
 
-  mutating func learn(_ events: some Sequence<Event>) {
+  package mutating func learn(_ events: some Sequence<Event>) {
     for event in events { known[event.hash] = event }
   }
 
@@ -37,7 +37,7 @@ struct RandomDesk {
   private static func time(_ count: Int) -> String { "2026-11-21T09:00:\(10 + count * 7 % 50)Z" }
 
   /// One thing that somebody does.
-  mutating func act(using generator: inout SeededGenerator) {
+  package mutating func act(using generator: inout SeededGenerator) {
     if tip == nil { append(.deskOpened(nonce: name), by: "ann") }
     let fold = PureFold(Array(known.values))
     let claims = fold.claims()

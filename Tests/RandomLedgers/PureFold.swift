@@ -1,12 +1,12 @@
-import Claims
+package import Claims
 
 /// What a set of events comes to, worked out from all of them at once and without a database.
-struct PureFold {
+package struct PureFold {
   private let events: [EventHash: Event]
   private let histories: [EventHash: ClaimHistory]
   private let folded: [EventHash: Source]
 
-  init(_ events: some Collection<Event>) {
+  package init(_ events: some Collection<Event>) {
     self.events = Dictionary(events.map { ($0.hash, $0) }) { first, _ in first }
     let subjects = Dictionary(grouping: events) { $0.subject ?? .zero }
     histories = subjects.compactMapValues(ClaimHistory.init(folding:))
@@ -14,14 +14,14 @@ struct PureFold {
   }
 
   /// In order of logging, under their labels.
-  func claims() -> [Claim] {
+  package func claims() -> [Claim] {
     let logged = inOrder(Array(histories.keys))
     let labels = labels(of: logged) { "\($0.desk)-\(claimsOnChain(upTo: $0))" }
     return logged.compactMap { claim($0.hash, id: labels[$0.hash] ?? "") }
   }
 
   /// In the order in which they were added, under their labels.
-  func sources() -> [Source] {
+  package func sources() -> [Source] {
     let added = inOrder(Array(folded.keys))
     let labels = labels(of: added) { folded[$0.hash]?.slug ?? "" }
     return added.compactMap { event in
@@ -31,9 +31,9 @@ struct PureFold {
     }
   }
 
-  func source(_ hash: EventHash) -> Source? { folded[hash] }
+  package func source(_ hash: EventHash) -> Source? { folded[hash] }
 
-  func claim(_ hash: EventHash, id: String = "") -> Claim? {
+  package func claim(_ hash: EventHash, id: String = "") -> Claim? {
     let duplicates = histories.values.filter { $0.hash != hash && survivors(of: $0).contains(hash) }
     return histories[hash]?.claim(
       id: id, adopting: Array(duplicates), sources: folded)
