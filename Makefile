@@ -6,9 +6,10 @@ PREFIX ?= /usr/local
 STATIC_LIBRARIES = .build/static/libstdc++.a .build/static/libgumbo.a
 RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
   -Xlinker -L$(CURDIR)/.build/static
-SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
+SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks \
+  Torture/Fuzzing/Package.swift Torture/Fuzzing/Sources
 
-.PHONY: demo test lint format build install uninstall manual reference guide screenshots accessibility bench torture deps clean
+.PHONY: demo test lint format build install uninstall manual reference guide screenshots accessibility bench torture fuzz sanitize deps clean
 
 ## Build, and run the main job on a short article of our own in a temporary desk.
 demo: build
@@ -85,6 +86,20 @@ torture: deps $(STATIC_LIBRARIES)
 	swift build $(RELEASE) --product stet
 	Torture/torture --stet "$$(swift build $(RELEASE) --show-bin-path)/stet" --seed $(TORTURE_SEED) \
 	  --json .build/torture/numbers.json --report docs/reliability.md
+
+## Every reader of bytes from outside under libFuzzer, FUZZ_SECONDS each, with memory watched and every index checked; what
+## came of it in .build/torture/fuzz.json. FUZZ_TARGETS names some of them.
+FUZZ_SECONDS ?= 60
+FUZZ_SEED ?= 1
+FUZZING = --package-path Torture/Fuzzing --scratch-path .build/fuzzing -c release --product Fuzz \
+  -Xswiftc -sanitize=fuzzer,address -Xswiftc -assert-config -Xswiftc Debug
+fuzz: deps
+	swift build $(FUZZING)
+	Torture/fuzz "$$(swift build $(FUZZING) --show-bin-path)/Fuzz" --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED) $(FUZZ_TARGETS)
+
+## The suites with every access to memory watched, then with every access by several threads.
+sanitize: deps
+	Torture/sanitize
 
 deps:
 	@scripts/deps

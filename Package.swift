@@ -10,6 +10,8 @@ let package = Package(
     .library(name: "Extraction", targets: ["Extraction"]),
     .library(name: "Matching", targets: ["Matching"]),
     .library(name: "Workflow", targets: ["Workflow"]),
+    // For Torture/Fuzzing, which is a package of its own.
+    .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
