@@ -12,32 +12,41 @@ final class FoldedStretch: Sendable {
     let numbers: [EventHash: Int64]
   }
 
-  private let result = Mutex<Result<[Int64], StorageError>>(.success([]))
+  /// What came of it.
+  struct Outcome: Sendable {
+    /// The claims whose rows are not what their events give, by their numbers.
+    var differing: [Int64] = []
+    /// What the indexes should hold of all others, and of these.
+    var indexes = IndexSums()
+    var indexesOfDiffering = IndexSums()
+  }
+
+  private let result = Mutex<Result<Outcome, StorageError>>(.success(Outcome()))
   private let isDone = DispatchSemaphore(value: 0)
 
   /// Begins to fold.
   init(_ claims: StoredClaims, _ surroundings: Surroundings) {
     DispatchQueue.global(qos: .userInitiated).async { [self] in
-      let found = Self.differing(claims, surroundings)
+      let found = Self.outcome(of: claims, surroundings)
       result.withLock { $0 = found }
       isDone.signal()
     }
   }
 
-  /// The claims whose rows are not what their events give, by their numbers, once all of them are
-  /// compared.
+  /// What came of it, once all claims are compared.
   ///
   /// - Precondition: Asked for once.
   /// - Throws: ``StorageError/changedEvent(_:reason:)``.
-  func wait() throws -> [Int64] {
+  func wait() throws -> Outcome {
     isDone.wait()
     return try result.withLock { try $0.get() }
   }
 
-  private static func differing(
-    _ claims: StoredClaims, _ surroundings: Surroundings
-  ) -> Result<[Int64], StorageError> {
-    var found: [Int64] = []
+  private static func outcome(
+    of claims: StoredClaims, _ surroundings: Surroundings
+  ) -> Result<Outcome, StorageError> {
+    var outcome = Outcome()
+    var (indexes, indexesOfDiffering) = (IndexSummer(), IndexSummer())
     var traits: [[UInt8]: String] = [:]
     var rows = RowBytes()
     do throws(StorageError) {
@@ -63,12 +72,20 @@ final class FoldedStretch: Sendable {
           rows.add(fresh, table, numbers)
           return rows.bytes[...] == claims.rows(of: place, in: table)
         }
-        if !isSame { found.append(subject.id) }
+        let indexed = IndexedClaim(claim, sources: surroundings.sources)
+        if isSame {
+          indexes.add(indexed, row: subject.id)
+        } else {
+          outcome.differing.append(subject.id)
+          indexesOfDiffering.add(indexed, row: subject.id)
+        }
       }
     } catch {
       return .failure(error)
     }
-    return .success(found)
+    outcome.indexes = indexes.sums
+    outcome.indexesOfDiffering = indexesOfDiffering.sums
+    return .success(outcome)
   }
 
   private static func events(

@@ -28,22 +28,25 @@ extension LedgerSnapshot {
       }
       sources[hash] = fresh
     }
-    let areClaimsSame = try checkClaims(sources, report)
+    let (areClaimsSame, indexes) = try checkClaims(sources, report)
     try reportLabels(report)
     try reportCounts(report)
     try reportExtraRows(besidesClaims: areClaimsSame, report)
-    try reportSearchIndex(report)
+    try reportIndexes(expected: indexes, report)
   }
 
   /// So many claims are read together.
   private static let stretch = 1024
 
-  /// - Returns: Whether all rows of claims have been found to be what events give.
+  /// - Returns: Whether all rows of claims have been found to be what events give, and what the
+  ///   indexes of claims may hold: what events give, or what the rows do where those differ.
   private func checkClaims(
     _ sources: [EventHash: Source], _ report: (String, String) throws -> Void
-  ) throws -> Bool {
+  ) throws -> (areSame: Bool, indexes: [IndexSums]) {
     var counts = ClaimTable.allCases.map { _ in 0 }
     var areSame = true
+    var (indexes, indexesOfDiffering) = (IndexSums(), IndexSums())
+    var differing: [Int64] = []
     let duplicates = try duplicatesBySurvivor()
     let ids = try loggedClaims()
     let surroundings = FoldedStretch.Surroundings(
@@ -52,7 +55,11 @@ extension LedgerSnapshot {
     var checked = Tally(.checking, of: ids.count, to: progress)
     var running: FoldedStretch?
     func hand(over next: FoldedStretch?) throws {
-      for id in try running?.wait() ?? [] {
+      let outcome = try running?.wait() ?? FoldedStretch.Outcome()
+      indexes.add(outcome.indexes)
+      indexesOfDiffering.add(outcome.indexesOfDiffering)
+      differing += outcome.differing
+      for id in outcome.differing {
         let (name, problem) = try comparison.problem(with: id)
         areSame = false
         try report(name, problem)
@@ -68,11 +75,14 @@ extension LedgerSnapshot {
       for _ in batch { checked.advance() }
     }
     try hand(over: nil)
-    return try areSame
-      && ClaimTable.allCases.allSatisfy { table in
-        try statement("SELECT count(*) FROM \(table.name)").first({ _ in }) { $0.int(0) }
-          == counts[table.rawValue]
-      }
+    let areAll = try ClaimTable.allCases.allSatisfy { table in
+      try statement("SELECT count(*) FROM \(table.name)").first({ _ in }) { $0.int(0) }
+        == counts[table.rawValue]
+    }
+    var ofRows = indexes
+    ofRows.add(indexSums(ofRows: differing))
+    indexes.add(indexesOfDiffering)
+    return (areSame && areAll, differing.isEmpty ? [indexes] : [indexes, ofRows])
   }
 
   /// Adds what is filed elsewhere than under the numbers of the claims: events that came before

@@ -37,7 +37,7 @@ struct LikenessIndex {
 
 /// What a claim's text is found by: UTF-8, with a space between each two terms.
 struct LikenessTerms: Sendable {
-  fileprivate let utf8: [UInt8]
+  let utf8: [UInt8]
 
   init(of text: String) {
     let text = LikenessText(text)

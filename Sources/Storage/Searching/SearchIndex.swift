@@ -35,9 +35,16 @@ struct SearchIndex {
     ).run { $0.bind(row, terms) }
   }
 
+  /// How claims found are put in order: a claim's own words count most.
+  static let ranking = "bm25(10.0, 2.0, 4.0, 1.0)"
+
   /// Takes out all claims.
   func clear() throws {
-    try transaction.db.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
+    try transaction.db.execute(
+      sql: """
+        INSERT INTO search (search) VALUES ('delete-all');
+        INSERT INTO search (search, rank) VALUES ('rank', '\(Self.ranking)');
+        """)
   }
 }
 
@@ -75,6 +82,12 @@ struct ClaimTerms: Equatable, Sendable {
   var reasons: [UInt8] = []
   var quotes: [UInt8] = []
   var titles: [UInt8] = []
+
+  /// What the columns are called, in their order.
+  static var columnNames: [String] { ["text", "reasons", "quotes", "titles"] }
+
+  /// The columns, in the order of their names.
+  var columns: [[UInt8]] { [text, reasons, quotes, titles] }
 }
 
 extension PreparedStatement {
