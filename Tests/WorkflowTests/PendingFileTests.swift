@@ -64,6 +64,18 @@ struct PendingFileTests {
     #expect(file.st_mode & 0o777 == 0o640)
   }
 
+  @Test func `what a killed command left a day ago is taken away, and nothing else`() throws {
+    let old = [".stet-1a", ".stet-zzzzzzzzzzzzz"]
+    let others = [".stet-", ".stet-A", ".stet-notes.txt", ".stet-zzzzzzzzzzzzzz", "stet-1a"]
+    for name in old + others + [".stet-new"] { try desks.write("x", to: name) }
+    let yesterday = timeval(tv_sec: time(nil) - 90_000, tv_usec: 0)
+    for name in old + others {
+      try #require(utimes(desks.path(name), [yesterday, yesterday]) == 0)
+    }
+    try write("new", to: "a", over: false)
+    #expect(try desks.files(in: ".") == (others + [".stet-new", "a"]).sorted())
+  }
+
   @Test func `a folder that is not there is a failure with its reason`() {
     let failure = #expect(throws: FileFailure.self) { try write("x", to: "none/a", over: true) }
     #expect(failure?.code == ENOENT)

@@ -5,7 +5,7 @@ internal import Foundation
 ///
 /// What stands at its path is never written to, and a link is never followed: it gives way to the
 /// file where that is asked for, and what it names stays as it is. After a crash there is the former
-/// file or the new one, and at worst a hidden file beside.
+/// file or the new one, and at worst a hidden file beside, which a later one takes away.
 public final class PendingFile {
   /// Where it will stand.
   public let path: String
@@ -20,9 +20,11 @@ public final class PendingFile {
   /// - Throws: ``FileFailure`` where the folder is not there or cannot be written.
   public init(for path: String, mode: UInt32 = 0o666) throws(FileFailure) {
     self.path = path
+    let folder = Self.folder(of: path)
+    Self.clear(folder)
     var generator = SystemRandomNumberGenerator()
     let name = String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
-    temporaryPath = Self.folder(of: path) + "/.stet-" + name
+    temporaryPath = folder + "/" + Self.prefix + name
     descriptor = open(
       temporaryPath, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(mode))
     if descriptor < 0 { throw FileFailure(code: errno) }
@@ -65,12 +67,59 @@ public final class PendingFile {
       fchmod(descriptor, former.st_mode & 0o777)
     }
     if fsync(descriptor) != 0 { throw FileFailure(code: errno) }
-    // A link is made only where nothing stands; a look beforehand alone would leave a gap.
-    if over ? rename(temporaryPath, path) != 0 : link(temporaryPath, path) != 0 {
+    if over ? rename(temporaryPath, path) != 0 : !moveWhereNothingStands() {
       throw FileFailure(code: errno)
     }
-    if !over { unlink(temporaryPath) }
     try Self.sync(folder: Self.folder(of: path))
+  }
+
+  /// Moves the file to its place, if nothing stands there.
+  ///
+  /// - Returns: Whether that was done; `errno` says what stood in the way.
+  private func moveWhereNothingStands() -> Bool {
+    // A link is made only where nothing stands; a look beforehand alone would leave a gap.
+    if link(temporaryPath, path) == 0 {
+      unlink(temporaryPath)
+      return true
+    }
+    // FAT knows no second names. An empty file is made only where nothing stands, either, and then
+    // gives way.
+    guard errno == EPERM || errno == EOPNOTSUPP else { return false }
+    let placeholder = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard placeholder >= 0 else { return false }
+    close(placeholder)
+    if rename(temporaryPath, path) == 0 { return true }
+    let code = errno
+    unlink(path)
+    errno = code
+    return false
+  }
+
+  // MARK: What a crash leaves
+
+  private static let prefix = ".stet-"
+  /// Whoever has not written to a file for so long writes to it no more, in seconds: a day.
+  private static let staleAfter = 86_400
+
+  /// Takes away the user's files that commands which were killed have left in a folder.
+  private static func clear(_ folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where isTemporary(name) {
+      let path = folder + "/" + name
+      var file = stat()
+      guard lstat(path, &file) == 0, file.st_mode & S_IFMT == S_IFREG, file.st_uid == geteuid(),
+        time(nil) - file.st_mtim.tv_sec > staleAfter
+      else { continue }
+      unlink(path)
+    }
+  }
+
+  /// Whether a name is one that a file bears until it is in its place.
+  private static func isTemporary(_ name: String) -> Bool {
+    guard name.hasPrefix(prefix) else { return false }
+    let digits = name.dropFirst(prefix.count).utf8
+    return (1...13).contains(digits.count)
+      && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
   }
 
   /// Sees to it that what was made, renamed or removed in a folder is on the disk.
