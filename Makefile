@@ -88,18 +88,20 @@ torture: deps $(STATIC_LIBRARIES)
 	  --json .build/torture/numbers.json --report docs/reliability.md
 
 ## Every reader of bytes from outside under libFuzzer, FUZZ_SECONDS each, with memory watched and every index checked; what
-## came of it in .build/torture/fuzz.json. FUZZ_TARGETS names some of them.
+## came of it in .build/torture/fuzz.json and in docs/reliability.md. FUZZ_TARGETS names some of them.
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= 1
 FUZZING = --package-path Torture/Fuzzing --scratch-path .build/fuzzing -c release --product Fuzz \
   -Xswiftc -sanitize=fuzzer,address -Xswiftc -assert-config -Xswiftc Debug
 fuzz: deps
 	swift build $(FUZZING)
-	Torture/fuzz "$$(swift build $(FUZZING) --show-bin-path)/Fuzz" --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED) $(FUZZ_TARGETS)
+	Torture/fuzz "$$(swift build $(FUZZING) --show-bin-path)/Fuzz" --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED) \
+	  --report docs/reliability.md $(FUZZ_TARGETS)
 
-## The suites with every access to memory watched, then with every access by several threads.
+## The suites with every access to memory watched, then with every access by several threads; what came of it in
+## .build/torture/sanitizers.json and in docs/reliability.md.
 sanitize: deps
-	Torture/sanitize
+	Torture/sanitize --report docs/reliability.md
 
 deps:
 	@scripts/deps

@@ -1,8 +1,6 @@
 """The numbers of a run: on standard error, as JSON, and as the table of a page."""
 import dataclasses, json, os, platform, sys, time
 
-BEGIN, END = "<!-- torture: begin -->", "<!-- torture: end -->"
-
 
 def say(part):
     print(f"{part.name}: {part.ended:.0f} s", file=sys.stderr)
@@ -45,19 +43,41 @@ def write_json(numbers, path):
 
 
 def write_table(numbers, path):
-    page = path.read_text(encoding="utf-8")
-    head, rest = page.split(BEGIN, 1)
-    _, tail = rest.split(END, 1)
-    path.write_text(f"{head}{BEGIN}\n{table(numbers)}\n{END}{tail}", encoding="utf-8")
+    rows = [(finding["promise"], finding["test"], finding["rounds"], len(finding["violations"]),
+             "; ".join(f"{key}: {value:,}" for key, value in finding["counts"].items()))
+            for part in numbers["parts"] for finding in part["findings"]]
+    closing = (f"Measured on {numbers['date']} on {numbers['machine']}, with seed {numbers['seed']}, in "
+               f"{numbers['seconds'] // 60} minutes.")
+    write_block(path, "torture", "rounds", rows, closing)
 
 
-def table(numbers):
-    lines = ["| promised | shown by | rounds | violations | of these |", "|---|---|---:|---:|---|"]
-    for part in numbers["parts"]:
-        for finding in part["findings"]:
-            counts = "; ".join(f"{key}: {value:,}" for key, value in finding["counts"].items())
-            lines.append(f"| {finding['promise']} | {finding['test']} | {finding['rounds']:,} | "
-                         f"{len(finding['violations'])} | {counts} |")
-    lines += ["", f"Measured on {numbers['date']} on {numbers['machine']}, with seed {numbers['seed']}, in "
-              f"{numbers['seconds'] // 60} minutes."]
-    return "\n".join(lines)
+def write_block(path, name, counted, rows, closing):
+    """Writes a table into its place in a page: promise, test, runs, violations, and what is to be said besides."""
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+    head, rest = path.read_text(encoding="utf-8").split(begin, 1)
+    _, tail = rest.split(end, 1)
+    lines = [f"| promised | shown by | {counted} | violations | of these |", "|---|---|---:|---:|---|"]
+    lines += [f"| {promise} | {test} | {runs:,} | {violations} | {words} |" for promise, test, runs, violations, words in rows]
+    text = "\n".join([begin, *lines, "", closing, end])
+    path.write_text(head + text + tail, encoding="utf-8")
+
+
+class Record:
+    """Numbers that are taken a row at a time, each of which stays until it is taken anew; by the test that shows it."""
+
+    def __init__(self, path):
+        self.path = path
+        self.rows = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+    def add(self, test, promise, runs, violations, seconds, words):
+        self.rows[test] = {
+            "promise": promise, "runs": runs, "violations": violations, "seconds": round(seconds), "words": words,
+            "date": time.strftime("%Y-%m-%d"), "machine": machine()}
+        write_json(self.rows, self.path)
+
+    def write_block(self, path, name, counted):
+        rows = [(row["promise"], test, row["runs"], row["violations"], f"{row['seconds'] / 60:.1f} minutes; {row['words']}")
+                for test, row in self.rows.items()]
+        newest = max(self.rows.values(), key=lambda row: row["date"])
+        minutes = sum(row["seconds"] for row in self.rows.values()) / 60
+        write_block(path, name, counted, rows, f"Measured on {newest['date']} on {newest['machine']}, in {minutes:.0f} minutes.")

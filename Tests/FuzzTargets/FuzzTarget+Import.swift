@@ -47,15 +47,17 @@ extension FuzzTarget {
     let whole = read(bytes, in: format, inPiecesOf: max(bytes.count, 1))
     for size in [1, 7] {
       let pieces = read(bytes, in: format, inPiecesOf: size)
-      try hold(pieces == whole, "in pieces of \(size): \(pieces), not \(whole)")
+      try hold(
+        pieces.rows == whole.rows && pieces.error == whole.error,
+        "in pieces of \(size): \(pieces), not \(whole)")
     }
   }
 
   /// The rows, and what was wrong with the first that could not be read.
   private static func read(
     _ bytes: [UInt8], in format: ImportedRows.Format, inPiecesOf size: Int
-  ) -> [String] {
-    var rows: [String] = []
+  ) -> (rows: [ImportRow], error: String?) {
+    var rows: [ImportRow] = []
     var rest = bytes[...]
     do {
       try ImportedRows.read(
@@ -63,8 +65,8 @@ extension FuzzTarget {
         from: {
           defer { rest = rest.dropFirst(size) }
           return Array(rest.prefix(size))
-        }, { rows.append("\($0)") })
-    } catch { rows.append("\(error)") }
-    return rows
+        }, { rows.append($0) })
+    } catch { return (rows, "\(error)") }
+    return (rows, nil)
   }
 }

@@ -30,7 +30,8 @@ struct TableReader {
       throw ImportError.row(
         line: line, problem: "the column `quote`, or `start` and `end`, is missing")
     }
-    if let twice = columns.first(where: { name in columns.count { $0 == name } > 1 }) {
+    let counts = Dictionary(columns.map { ($0, 1) }, uniquingKeysWith: +)
+    if let twice = columns.first(where: { counts[$0] ?? 0 > 1 }) {
       throw ImportError.row(line: line, problem: "the column `\(twice)` stands twice")
     }
     self.cutter = cutter

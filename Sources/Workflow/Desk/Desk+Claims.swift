@@ -3,7 +3,7 @@ public import Claims
 internal import Storage
 
 /// What a person says of a new claim.
-public struct ClaimDraft: Sendable {
+public struct ClaimDraft: Sendable, Equatable {
   /// The statement, in the checker's own words.
   public var text: String
   /// Claimant, context, priority.

@@ -1,5 +1,5 @@
 /// One row of an import: a claim, where it stands, what is said of it.
-public struct ImportRow: Sendable {
+public struct ImportRow: Sendable, Equatable {
   /// Where the row begins, counted from 1.
   public var line: Int
   /// What the file calls the claim, for other rows to name it by.
@@ -30,7 +30,7 @@ public struct ImportRow: Sendable {
 }
 
 /// A note as a row gives it.
-public struct ImportedNote: Sendable {
+public struct ImportedNote: Sendable, Equatable {
   /// What it says.
   public var text: String
   /// Whether it stays inside the desk.
@@ -44,7 +44,7 @@ public struct ImportedNote: Sendable {
 }
 
 /// A query as a row gives it.
-public struct ImportedQuery: Sendable {
+public struct ImportedQuery: Sendable, Equatable {
   /// The question.
   public var text: String
   /// What came back, in its order.
@@ -58,7 +58,7 @@ public struct ImportedQuery: Sendable {
 }
 
 /// A withdrawal as a row gives it.
-public struct ImportedWithdrawal: Sendable {
+public struct ImportedWithdrawal: Sendable, Equatable {
   /// Why.
   public var because: String
   /// What the file calls the claim that says the same and stays.

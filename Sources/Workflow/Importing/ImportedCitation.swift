@@ -2,7 +2,7 @@ public import Anchoring
 public import Claims
 
 /// A citation as a row gives it: by place, by words, or by both.
-public struct ImportedCitation: Sendable {
+public struct ImportedCitation: Sendable, Equatable {
   /// What the file calls it, for verdicts of the same row to name it by.
   public var id: String?
   /// A slug, or a beginning of one.
@@ -23,7 +23,7 @@ public struct ImportedCitation: Sendable {
   public var fate: Fate?
 
   /// How a citation's words fare in a later text of its source.
-  public struct Fate: Sendable {
+  public struct Fate: Sendable, Equatable {
     /// What became of them.
     public var anchor: Anchor
     /// What changed that bears on the claim.

@@ -1,7 +1,7 @@
 public import Claims
 
 /// A verdict as a row gives it, to be given again by the importer.
-public struct ImportedVerdict: Sendable {
+public struct ImportedVerdict: Sendable, Equatable {
   /// What is said.
   public var draft: VerdictDraft
   /// The citations of the row that it was given on, by their ids; all of them unless said.
