@@ -75,8 +75,10 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "StetCLI", "Workflow", "Storage", "Claims", "Matching", "Anchoring", "Terminal", "Seeding",
-        "RandomLedgers", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "StetCLI", "Workflow", "Storage", "Claims", "Matching", "Anchoring", "Extraction",
+        "Terminal",
+        "Seeding", "RandomLedgers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/FuzzTargets"
     ),
