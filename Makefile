@@ -2,8 +2,8 @@
 
 PREFIX ?= /usr/local
 # What makes the static binary start in time: packed relocations, which the default linker cannot write, and
-# no C++ library and no HTML parser to load; their static forms are alone in a folder that the linker looks into first.
-STATIC_LIBRARIES = .build/static/libstdc++.a .build/static/libgumbo.a
+# no C++ library, no HTML parser and no zlib to load; their static forms are alone in a folder that the linker looks into first.
+STATIC_LIBRARIES = .build/static/libstdc++.a .build/static/libgumbo.a .build/static/libz.a
 RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
   -Xlinker -L$(CURDIR)/.build/static
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks \
@@ -16,7 +16,8 @@ demo: build
 	@scripts/demo .build/debug/stet
 
 ## Check the format, build (a warning is an error), put the program to a short torture, run every test.
-test: deps lint
+test: lint
+	scripts/deps --tests
 	swift build --build-tests
 	swift build --product generate-manual
 	Torture/torture --short --stet .build/debug/stet

@@ -18,6 +18,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    // Foundation's conveniences would make the program start later.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     // For tests alone: what others read of the CSV report.
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -31,7 +34,16 @@ let package = Package(
     // Debian's libgumbo-dev.
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "GumboArena", dependencies: ["CGumbo"]),
-    .target(name: "Extraction", dependencies: ["Anchoring", "CGumbo", "GumboArena"]),
+    // Debian's zlib1g-dev.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "Extraction",
+      dependencies: [
+        "Anchoring", "CGumbo", "GumboArena", "CZlib", "TerminalSignals",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
     .target(
       name: "SQLiteHardening",
       dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")]
@@ -87,8 +99,8 @@ let package = Package(
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Seeding"]),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Anchoring", "Seeding"]),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "Anchoring", "Seeding"],
-      exclude: ["Pages"]),
+      name: "ExtractionTests", dependencies: ["Extraction", "Anchoring", "CZlib", "Seeding"],
+      exclude: ["Pages", "Programs"]),
     .testTarget(
       name: "StorageTests",
       dependencies: [
@@ -126,7 +138,7 @@ let package = Package(
 )
 
 let targetsInC = [
-  "SQLiteHardening", "CharacterWidth", "TerminalSignals", "CGumbo", "GumboArena",
+  "SQLiteHardening", "CharacterWidth", "TerminalSignals", "CGumbo", "GumboArena", "CZlib",
 ]
 
 for target in package.targets where !targetsInC.contains(target.name) {

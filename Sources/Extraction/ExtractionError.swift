@@ -16,8 +16,13 @@ public enum ExtractionError: Error, Sendable, Equatable {
   case tooLarge(what: String, most: String)
   /// A program that reads such files is not there; Debian's package brings it.
   case missingProgram(String, package: String, for: MediaType)
+  /// A program that `pip` installs under its own name is not there.
+  case missingPythonProgram(String, for: MediaType)
   /// The program ended badly; the reason is the first line of what it said.
   case programFailed(String, reason: String)
   /// The program was ended because it took longer than this.
   case programTimedOut(String, seconds: Int)
+  /// A program needs the file in a folder for temporary files, and it cannot be put there; the
+  /// reason is the system's.
+  case noTemporaryFile(reason: String)
 }

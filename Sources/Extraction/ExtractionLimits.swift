@@ -20,6 +20,15 @@ public struct ExtractionLimits: Sendable, Equatable {
   /// The most seconds that a converter runs.
   public var converterSeconds = 60
 
+  /// The most bytes of memory that a converter takes.
+  public var converterMemory = 3 << 30
+  /// The most bytes of text that a converter makes.
+  public var textBytes = 64 << 20
+  /// The most files that are packed in a document.
+  public var packedFiles = 10_000
+  /// The most parts of a message.
+  public var parts = 1_000
+
   /// The limits that the program works with.
   public static let standard = ExtractionLimits()
 

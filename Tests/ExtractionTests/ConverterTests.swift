@@ -1,0 +1,169 @@
+internal import Extraction
+internal import Foundation
+internal import Testing
+
+@Suite("Converters that misbehave")
+struct ConverterTests {
+  private static let programs = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Programs")
+  private static let document = Document("a.pdf", MadePDF(pages: [["x"]]).bytes)
+
+  /// A folder for temporary files; what is left in it when all has ended is there to be seen.
+  private final class Room {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "room-\(UUID())")
+
+    init() throws {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    var left: [String] {
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? ["?"]
+    }
+  }
+
+  private func environment(_ programs: String, _ room: Room) -> [String: String] {
+    let path = Self.programs.appending(path: programs).path
+    return ["PATH": "\(path):/usr/bin:/bin", "TMPDIR": room.folder.path, "SECRET": "x"]
+  }
+
+  /// What reading ends with, where nothing is left behind by it.
+  private func error(
+    _ programs: String, _ limits: ExtractionLimits = .standard
+  ) async throws -> ExtractionError? {
+    let room = try Room()
+    let error = await Reading.error(
+      of: Self.document, environment: environment(programs, room), limits: limits)
+    #expect(room.left == [])
+    return error
+  }
+
+  /// Whether a program runs that was called with this word.
+  private func runs(_ word: String) -> Bool {
+    let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return processes.contains { process in
+      let line = FileManager.default.contents(atPath: "/proc/\(process)/cmdline") ?? Data()
+      return line.split(separator: 0).contains { $0.elementsEqual(word.utf8) }
+    }
+  }
+
+  /// Whether that is so within a second: what was killed takes a moment to be gone.
+  private func ends(_ word: String) async throws -> Bool {
+    for _ in 0..<100 where runs(word) { try await Task.sleep(for: .milliseconds(10)) }
+    return !runs(word)
+  }
+
+  @Test("One that never ends is ended with all that it has started")
+  func hangs() async throws {
+    var limits = ExtractionLimits()
+    limits.converterSeconds = 1
+    #expect(try await error("hangs", limits) == .programTimedOut("pdftotext", seconds: 1))
+    #expect(try await ends("86411"))
+    #expect(try await ends("86412"))
+  }
+
+  @Test("One that leaves a program behind is not waited for, and that is ended")
+  func leaves() async throws {
+    let room = try Room()
+    let found = try await Reading.text(of: Self.document, environment: environment("leaves", room))
+    #expect(found.text == "The text.\n")
+    #expect(found.extractor == "pdftotext 9.8.7")
+    #expect(try await ends("86413"))
+  }
+
+  @Test("One that says too much is ended")
+  func floods() async throws {
+    var limits = ExtractionLimits()
+    limits.textBytes = 1 << 20
+    let expected = ExtractionError.tooLarge(what: "the text that pdftotext makes", most: "1 MB")
+    #expect(try await error("floods", limits) == expected)
+  }
+
+  @Test("One that crashes, says what is no text, or says nothing is told from one that reads")
+  func fails() async throws {
+    #expect(
+      try await error("crashes") == .programFailed("pdftotext", reason: "it was ended by signal 11")
+    )
+    #expect(
+      try await error("garbage") == .programFailed("pdftotext", reason: "its text is not UTF-8"))
+    #expect(try await error("silent") == .noText(.pdf))
+    let reason = "it ended with status 0 and said nothing"
+    #expect(try await error("unversioned") == .programFailed("pdftotext", reason: reason))
+  }
+
+  @Test("One that warns at length before it fails is heard out")
+  func warns() async throws {
+    let error = try await error("warns")
+    guard case .unreadable(.pdf, let reason) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(reason == "pdftotext says: Syntax Warning: the same again and again and again")
+  }
+
+  @Test("A missing one is named with what brings it")
+  func missing() async throws {
+    let room = try Room()
+    let nowhere = ["PATH": room.folder.path, "TMPDIR": room.folder.path]
+    #expect(
+      await Reading.error(of: Self.document, environment: nowhere)
+        == .missingProgram("pdftotext", package: "poppler-utils", for: .pdf))
+    #expect(
+      await Reading.error(of: Self.document, environment: [:])
+        == .missingProgram("pdftotext", package: "poppler-utils", for: .pdf))
+    let page = Document("a.html", "<!DOCTYPE html><p>x")
+    #expect(
+      await Reading.error(of: page, reader: .trafilatura, environment: nowhere)
+        == .missingPythonProgram("trafilatura", for: .html))
+    let word = Document("a.docx", MadeDocument.docx([MadeDocument.paragraph("x")]).bytes())
+    #expect(
+      await Reading.error(of: word, environment: nowhere)
+        == .missingProgram("pandoc", package: "pandoc", for: .docx))
+    #expect(room.left == [])
+  }
+
+  @Test("Without a folder for its copy, nothing is converted")
+  func noFolder() async {
+    let error = await Reading.error(
+      of: Self.document, environment: ["PATH": Reading.path, "TMPDIR": "/nonexistent/folder"])
+    #expect(error == .noTemporaryFile(reason: "No such file or directory"))
+  }
+
+  @Test("One sees nothing of our environment, and its file is nobody else's")
+  func surroundings() async throws {
+    let room = try Room()
+    let found = try await Reading.text(of: Self.document, environment: environment("shows", room))
+    #expect(found.text == "HOME LANG LC_ALL PATH PWD TMPDIR  700  600 ")
+  }
+
+  @Test("Many are run at a time, each once for its version")
+  func many() async throws {
+    let room = try Room()
+    let environment = environment("leaves", room)
+    try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 0..<12 {
+        group.addTask {
+          try await Reading.text(of: Self.document, environment: environment).text
+        }
+      }
+      for try await text in group { #expect(text == "The text.\n") }
+    }
+    #expect(room.left == [])
+  }
+
+  @Test("Trafilatura gives the text, and the page says the rest of itself")
+  func trafilatura() async throws {
+    let room = try Room()
+    let page = """
+      <!DOCTYPE html><html lang="en"><head><title>Ferry</title></head><body><p>Words</p></body></html>
+      """
+    let found = try await Reading.text(
+      of: Document("a.html", page), reader: .trafilatura,
+      environment: environment("trafilatura", room))
+    #expect(found.text == "--output-format txt --no-comments\n" + page)
+    #expect(found.extractor == "trafilatura 9.8.7")
+    #expect(found.metadata[.title]?.text == "Ferry")
+    #expect(found.furniture == [])
+    #expect(room.left == [])
+  }
+}
