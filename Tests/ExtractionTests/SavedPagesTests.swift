@@ -6,7 +6,9 @@ struct SavedPagesTests {
   /// The least F1 of the article by page; pages that are not named have 0.97 or more.
   private static let leastF1: [String: Double] = [
     // Its last line, which the page's own program wrote, stands in the article's element.
-    "line-breaks": 0.96
+    "line-breaks": 0.96,
+    // So does its note on letters to the editor, and who the author is stands under the headline.
+    "opinion-sections": 0.96,
   ]
 
   @Test("there are pages of many shapes")

@@ -37,7 +37,7 @@ struct GeneratedPage {
       page += "\(words(9))</h4></a><p>\(words(16))</p></div>"
     }
     page += "</div><div id=\"comments\">"
-    for _ in 0..<60 {
+    for _ in 0..<120 {
       page += "<div class=\"comment\"><b>\(words(1))</b><p>\(paragraph())</p></div>"
     }
     return Array((page + "</div><footer>\(links(40))</footer></body></html>").utf8)

@@ -1,8 +1,9 @@
 import Extraction
 import Foundation
+import Glibc
 
-/// Reads generated pages on one thread and tells how many a second, and how much memory was taken:
-/// `PageSpeed [COUNT]`, 1,000 of them by default.
+/// Reads generated pages on one thread and tells how many in a second of the processor's time, and
+/// how much memory was taken: `PageSpeed [COUNT]`, 1,000 of them by default.
 @main
 enum PageSpeed {
   static func main() throws {
@@ -10,17 +11,16 @@ enum PageSpeed {
     var pages = GeneratedPage(seed: 8)
     let reader = HTMLReader(limits: .standard)
     var (bytes, letters, furniture) = (0, 0, 0)
-    var spent = Duration.zero
+    var seconds = 0.0
     for _ in 0..<count {
       let page = pages.next()
       bytes += page.count
-      let start = ContinuousClock.now
+      let start = Self.processorSeconds()
       let read = try reader.read(page, charset: nil, url: nil)
-      spent += ContinuousClock.now - start
+      seconds += Self.processorSeconds() - start
       letters += read.text.utf8.count
       furniture += read.furniture.count
     }
-    let seconds = spent / .seconds(1)
     print("pages \(count), of \(bytes / count) bytes, with \(letters / count) bytes of text")
     print("passages of furniture a page \(furniture / count)")
     print(
@@ -28,5 +28,12 @@ enum PageSpeed {
     )
     let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
     for line in status.split(separator: "\n") where line.hasPrefix("VmHWM") { print(line) }
+  }
+
+  /// The processor's time of this process: what else runs on the machine is none of it.
+  private static func processorSeconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 }

@@ -26,6 +26,7 @@ struct ArticleBlocks {
     markSections()
     markLinks()
     markOutside()
+    markAuthor(hints.authors)
     markEdges()
     if let headline { kinds[headline] = nil }
     if !kinds.contains(where: { $0 == nil }) {
@@ -53,6 +54,7 @@ struct ArticleBlocks {
 
   // What follows a heading of furniture in the same place, up to the next heading.
   private mutating func markSections() {
+    let lastProse = rootBlocks.last { kinds[$0] == nil && anatomy.measures[$0].prose > 0 } ?? -1
     for block in rootBlocks where isOpen(block) {
       let measure = anatomy.measures[block]
       guard measure.words <= 8, let kind = SectionHeading.kind(of: anatomy.text(of: block)) else {
@@ -62,7 +64,7 @@ struct ArticleBlocks {
       if kind == .comments {
         mark(section.blocks, kind)
       } else if section.isBox || anatomy.linkShare(of: section.blocks) > 0.4
-        || anatomy.words(in: section.blocks) < 80 && isLast(section.blocks)
+        || anatomy.words(in: section.blocks) < 80 && section.blocks.upperBound > lastProse
       {
         mark(section.blocks, kind)
       } else {
@@ -95,13 +97,6 @@ struct ArticleBlocks {
   /// The end of the links that follow a line.
   private func lastLink(after line: Int, in rest: Range<Int>) -> Int {
     rest.dropFirst().first { anatomy.measures[$0].linkShare < 0.5 } ?? rest.upperBound
-  }
-
-  /// Whether no sentences of the article come after.
-  private func isLast(_ blocks: Range<Int>) -> Bool {
-    (blocks.upperBound..<rootBlocks.upperBound).allSatisfy {
-      kinds[$0] != nil || anatomy.measures[$0].prose == 0
-    }
   }
 
   // Lists and boxes of links, and lines that are a link and nothing else.
@@ -162,8 +157,9 @@ struct ArticleBlocks {
 
   private func isStandfirst(_ block: Int) -> Bool {
     let measure = anatomy.measures[block]
-    return measure.linkShare < 0.3 && measure.words >= 6
-      && (measure.prose > 0 || anatomy.page.blocks[block].kind == .heading)
+    let kind = anatomy.page.blocks[block].kind
+    return measure.linkShare < 0.3 && measure.words >= 5
+      && (measure.prose > 0 || kind == .heading || kind == .item)
   }
 
   // Short lines before the first sentences and after the last ones.
@@ -179,7 +175,24 @@ struct ArticleBlocks {
       if isCut { kinds[block] = .outside } else { isTail = false }
     }
     for block in own where block < first && isOpen(block) && isShortLine(block) {
-      if anatomy.page.blocks[block].kind == .paragraph { kinds[block] = .outside }
+      let measure = anatomy.measures[block]
+      let isInList = anatomy.tree.nodes[anatomy.page.blocks[block].element].tag == GUMBO_TAG_LI
+      let isItem = isInList && (measure.words < 5 || measure.linkShare > 0.6)
+      switch anatomy.page.blocks[block].kind {
+      case .paragraph: kinds[block] = .outside
+      case .item where isItem: kinds[block] = .outside
+      default: break
+      }
+    }
+  }
+
+  // A note on the author after the last sentences: it begins with the name.
+  private mutating func markAuthor(_ authors: [String]) {
+    let own = rootBlocks.filter { kinds[$0] == nil && anatomy.measures[$0].prose > 0 }
+    guard own.count > 3, let last = own.last, anatomy.measures[last].words <= 70 else { return }
+    let text = anatomy.text(of: last)
+    if authors.contains(where: { $0.utf8.count > 5 && text.hasPrefix($0 + " ") }) {
+      kinds[last] = .byline
     }
   }
 

@@ -30,7 +30,7 @@ struct ArticleRoot {
       let worth = worth(of: index)
       if worth >= best { (root, best) = (index, worth) }
     }
-    root = withoutLittle(root)
+    root = withItsOtherParts(withoutLittle(root))
     root = named(within: root) ?? root
     return firstArticle(within: root, headline: headline) ?? root
   }
@@ -81,6 +81,18 @@ struct ArticleRoot {
       guard alike.isEmpty else { return element }
       element = child
     }
+  }
+
+  /// The element around where that has parts built like this one, which go on without a heading.
+  private func withItsOtherParts(_ element: Int) -> Int {
+    let parent = Int(anatomy.tree.nodes[element].parent)
+    guard parent >= 0, zones.kinds[parent] == nil else { return element }
+    let hasOthers = anatomy.children(of: parent).contains { child in
+      child != element && zones.kinds[child] == nil && isAlike(child, element)
+        && articleProse(of: child) > 0
+        && anatomy.page.blocks[anatomy.blocks(of: child).lowerBound].kind != .heading
+    }
+    return hasOthers ? parent : element
   }
 
   private func isAlike(_ element: Int, _ other: Int) -> Bool {

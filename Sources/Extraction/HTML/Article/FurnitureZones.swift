@@ -25,6 +25,16 @@ struct FurnitureZones {
       }
     }
     keepGallery()
+    markTeasers()
+  }
+
+  private mutating func markTeasers() {
+    let teasers = Teasers(anatomy, headline: headline) { kinds[$0] == nil }
+    for box in teasers.boxes {
+      for index in box..<Int(anatomy.tree.nodes[box].end) where kinds[index] == nil {
+        kinds[index] = .related
+      }
+    }
   }
 
   /// Captions are of pictures, which the text does not have; of a gallery they are the article.

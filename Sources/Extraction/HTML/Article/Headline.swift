@@ -4,6 +4,9 @@ import CGumbo
 enum Headline {
   /// Headlines stand near the top, and looking at every block takes long on a long page.
   private static let mostBlocks = 400
+  private static let mostLines = 150
+  /// Longer than any headline, in words.
+  private static let mostWords = 40.0
 
   /// The block that says what the page's titles say; nil where there is none.
   ///
@@ -17,9 +20,10 @@ enum Headline {
         continue
       }
       let measure = anatomy.measures[index]
-      guard measure.words >= 2 else { continue }
+      guard (2...mostWords).contains(measure.words) else { continue }
       let rank = Self.rank(of: block, in: anatomy)
       if rank == 1, first == nil, measure.linkShare < 0.5, measure.words >= 3 { first = index }
+      if rank == nil, titles.isEmpty || index >= mostLines || measure.linkShare > 0.5 { continue }
       let words = WordSet(anatomy.text(of: index))
       guard words.words.count >= 2 else { continue }
       let likeness = titles.map { Self.likeness(words, $0) }.max() ?? 0

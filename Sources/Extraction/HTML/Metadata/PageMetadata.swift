@@ -21,6 +21,7 @@ struct PageMetadata {
     takeURL()
     takeDates()
     takeLanguage()
+    hints.authors = found[.author].map { $0.text.split(separator: ", ").map(String.init) } ?? []
     hints.body = article?["articleBody"] as? String
     hints.titles = [
       article?["headline"] as? String, page.meta("og:title", "twitter:title")?.value, page.title,
