@@ -5,6 +5,9 @@ struct ArticleBlocks {
   /// By block; nil for the article's own.
   private(set) var kinds: [FurnitureKind?]
 
+  /// As many words in sentences as make the shortest article.
+  private static let leastProse = 20.0
+
   private let anatomy: PageAnatomy
   private let headline: Int?
   private let root: Int
@@ -22,8 +25,8 @@ struct ArticleBlocks {
     kinds = anatomy.page.blocks.indices.map(zones.kind)
     for block in vouched.blocks { kinds[block] = nil }
     markUnvouched()
-    markWords()
     markSections()
+    markWords()
     markLinks()
     markOutside()
     markAuthor(hints.authors)
@@ -62,7 +65,9 @@ struct ArticleBlocks {
       }
       let section = section(after: block)
       if kind == .comments {
-        mark(section.blocks, kind)
+        // Nothing of an article comes after its readers' letters.
+        let isAfter = anatomy.prose(in: rootBlocks.lowerBound..<block) >= Self.leastProse
+        mark(block..<(isAfter ? rootBlocks.upperBound : section.blocks.upperBound), kind)
       } else if section.isBox || anatomy.linkShare(of: section.blocks) > 0.4
         || anatomy.words(in: section.blocks) < 80 && section.blocks.upperBound > lastProse
       {

@@ -139,8 +139,8 @@ enum NameWords {
         .comments,
         [
           "comments", "comment", "leave a reply", "leave a comment", "post a comment",
-          "add a comment", "join the conversation", "join the discussion", "discussion",
-          "reader comments", "responses", "replies", "what do you think", "have your say",
+          "add a comment", "join the conversation", "join the discussion",
+          "reader comments", "what do you think", "have your say",
           "コメント", "コメントを残す", "コメントを書く", "みんなのコメント", "トラックバック",
         ]
       ),
