@@ -19,7 +19,7 @@ enum SectionHeading {
     {
       return .comments
     }
-    if folded.hasPrefix("more from ") || folded.hasPrefix("more in ") { return .related }
+    if ["more from ", "more in ", "more on "].contains(where: folded.hasPrefix) { return .related }
     return folded.hasPrefix("about the author") ? .byline : nil
   }
 
