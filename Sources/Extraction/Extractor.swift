@@ -24,8 +24,7 @@ public struct Extractor: Sendable {
   /// `type` overrides both where the bytes can be that. Plain text and Markdown are their own bytes:
   /// whether those are UTF-8 is for the caller to say, and what is not stands as U+FFFD in the text.
   ///
-  /// Waits for converters, better not on a thread that Swift's tasks run on: one of those reads what
-  /// a converter says.
+  /// Waits for converters.
   public func extract(
     _ document: Document, as type: MediaType?, reader: Reader = .stet
   ) throws(ExtractionError) -> ExtractedText {

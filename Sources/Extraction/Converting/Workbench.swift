@@ -42,8 +42,8 @@ struct Workbench {
   /// Runs a converter and waits until it has ended, of itself or because it must.
   ///
   /// Here the blocking world meets the asynchronous one: the calling thread sleeps in `poll` while
-  /// the converter is read from elsewhere. It had better not be one that Swift's tasks run on: the
-  /// task that reads waits until there is another.
+  /// the converter is read from elsewhere. Tasks of a high priority have threads of their own, so
+  /// that this goes on though all threads for ordinary tasks should sleep here.
   func run(
     _ converter: Converter, _ arguments: [String], input: String? = nil, for type: MediaType
   ) throws(ExtractionError) -> ProgramRun.Outcome {
@@ -56,7 +56,7 @@ struct Workbench {
     let run = ProgramRun(
       program: program, arguments: arguments, environment: variables(for: converter),
       folder: folder.path, input: input, limits: limits)
-    Task.detached {
+    Task.detached(priority: .high) {
       running.left(await run.outcome(of: running))
       bell.ring()
     }
