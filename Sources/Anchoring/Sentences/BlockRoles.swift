@@ -12,17 +12,20 @@ struct BlockRoles {
   private static let longestMemory = 10_000
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let edges: PageEdges
   private var headlines: Set<String> = []
   private var isAfterFurniture = false
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, edges: PageEdges) {
     self.bytes = bytes
+    self.edges = edges
   }
 
   /// What `block` is, which is trimmed and in bytes and comes after those asked about before.
   mutating func role(of block: Range<Int>) -> Sentence.Role {
     let furniture =
-      FurnitureReader.furniture(in: block, of: bytes)
+      (edges.contains(block) ? .page : nil)
+      ?? FurnitureReader.furniture(in: block, of: bytes)
       ?? (isAfterFurniture && bytes.isCount(block) ? .share : nil)
       ?? (isRepeated(block) ? .repeated : nil)
     isAfterFurniture = furniture != nil

@@ -30,6 +30,9 @@ public enum Furniture: String, Sendable, CaseIterable {
   /// A headline or a caption that stands on the page once already.
   case repeated
 
+  /// What stands on page after page: a number, a line that heads or foots them.
+  case page
+
   /// Marks without words, such as a row of asterisks.
   case ornament
 }

@@ -56,6 +56,7 @@ enum FurnitureReader {
     if line.isShareBar { return .share }
     if line.isLink { return .link }
     if line.isCommentCount { return .comments }
+    if line.isPageNumber { return .page }
     return line.hasWords ? nil : .ornament
   }
 }

@@ -107,6 +107,17 @@ extension PageLine {
   /// "Page 1 of 3", however often.
   private var isPageCount: Bool { isCount(of: ["page"], among: ["of"]) }
 
+  /// A number between dashes: "- 12 -", "— 3 —".
+  var isPageNumber: Bool {
+    let marks = line.unicodeScalars.filter { !$0.isWhiteSpace }
+    let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "－", "−"]
+    guard (3...6).contains(marks.count), let first = marks.first, let last = marks.last else {
+      return false
+    }
+    return dashes.contains(first) && dashes.contains(last)
+      && marks.dropFirst().dropLast().allSatisfy(\.isDecimalDigit)
+  }
+
   /// "12 comments", "View all 5 comments", コメント3件.
   var isCommentCount: Bool {
     isCount(of: ["comment", "comments", "コメント"], among: ["view", "show", "all", "see", "件"])

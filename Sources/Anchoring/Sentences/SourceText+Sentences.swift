@@ -8,7 +8,8 @@ extension SourceText {
     withUTF8Bytes { bytes in
       let layout = TextLayout(bytes)
       var cutter = SentenceCutter(self, bytes, hasCapitals: layout.hasCapitals)
-      var roles = BlockRoles(bytes)
+      let edges = PageEdges(bytes)
+      var roles = BlockRoles(bytes, edges: edges)
       var sentences: [Sentence] = []
       var (counted, codePoint) = (0, 0)
       func count(to offset: Int) -> Int {
@@ -16,7 +17,7 @@ extension SourceText {
         counted = offset
         return codePoint
       }
-      for (index, block) in TextBlocks(bytes, layout: layout).enumerated() {
+      for (index, block) in TextBlocks(bytes, layout: layout, edges: edges).enumerated() {
         let blockRole = roles.role(of: block)
         cutter.cut(block) { sentence in
           let start = count(to: sentence.lowerBound)

@@ -3,11 +3,13 @@
 struct TextBlocks: Sequence, IteratorProtocol {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let layout: TextLayout
+  private let edges: PageEdges
   private var lines: TextLines
   private var ahead: Range<Int>?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, layout: TextLayout) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, layout: TextLayout, edges: PageEdges) {
     self.bytes = bytes
+    self.edges = edges
     self.layout = layout
     lines = TextLines(bytes)
     ahead = nextLine()
@@ -34,9 +36,9 @@ struct TextBlocks: Sequence, IteratorProtocol {
   }
 
   private func goesOn(_ line: Range<Int>, in next: Range<Int>) -> Bool {
-    guard layout.isWrapped(line, before: next), bytes.listMarker(in: next) == nil else {
-      return false
-    }
+    guard layout.isWrapped(line, before: next), bytes.listMarker(in: next) == nil,
+      !edges.contains(line), !edges.contains(next)
+    else { return false }
     // A wrap may leave "by Prime Minister A. Writer" alone on a line.
     if layout.hasCapitals, bytes.scalar(at: next.lowerBound).scalar.properties.isLowercase {
       return true

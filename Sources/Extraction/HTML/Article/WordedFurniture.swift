@@ -52,6 +52,7 @@ extension FurnitureKind {
       case .consent: .consent
       case .comments: .comments
       case .repeated: .repeated
+      case .page: .pagination
       case .ornament: .ornament
       }
   }
