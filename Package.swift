@@ -55,7 +55,10 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "Workflow", dependencies: ["Storage", "Claims", "Matching", "Anchoring"]),
+    .target(
+      name: "Workflow",
+      dependencies: ["Extraction", "Storage", "Claims", "Matching", "Anchoring"]
+    ),
     .target(name: "CharacterWidth"),
     .target(name: "TerminalSignals"),
     .target(name: "Terminal", dependencies: ["CharacterWidth", "TerminalSignals"]),
@@ -70,7 +73,8 @@ let package = Package(
     .target(
       name: "StetCLI",
       dependencies: [
-        "Workflow", "Reporting", "Storage", "Claims", "Matching", "Anchoring", "Terminal",
+        "Workflow", "Extraction", "Reporting", "Storage", "Claims", "Matching", "Anchoring",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -111,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "WorkflowTests",
       dependencies: [
-        "Workflow", "Storage", "Claims", "Anchoring",
+        "Workflow", "Extraction", "Storage", "Claims", "Anchoring",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
@@ -126,8 +130,8 @@ let package = Package(
     .testTarget(
       name: "StetCLITests",
       dependencies: [
-        "StetCLI", "Workflow", "Reporting", "Storage", "Claims", "Anchoring", "Terminal",
-        "Seeding",
+        "StetCLI", "Workflow", "Extraction", "Reporting", "Storage", "Claims", "Anchoring",
+        "Terminal", "Seeding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Snapshots"]

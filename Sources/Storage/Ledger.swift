@@ -187,7 +187,7 @@ public final class Ledger: Sendable {
         try transaction.rebuildProjections()
       } else {
         if steps.contains(where: \.fillsIndexes) { try transaction.refillIndexes() }
-        try transaction.project(kinds: steps.flatMap(\.kinds))
+        try transaction.project(kinds: steps.flatMap(\.kinds), members: steps.flatMap(\.members))
       }
       try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
       return .commit

@@ -1,5 +1,6 @@
 public import Anchoring
 public import Claims
+public import Extraction
 
 /// Why the desk would not do what it was asked; nothing has changed.
 public enum DeskError: Error {
@@ -58,6 +59,11 @@ public enum DeskError: Error {
   case badText(name: String, SourceTextError)
   case binaryText(name: String, byteOffset: Int)
   case unknownText(name: String, sha256: EventHash)
+  /// No text can be made from a file.
+  case cannotExtract(name: String, ExtractionError)
+  /// Neither a person nor the file says what a source is called.
+  case noTitle(name: String)
+  case originalNotOnFile(source: String, revision: Int, sha256: EventHash)
   case textNotOnFile(source: String, revision: Int, sha256: EventHash)
   case noRevision(source: String)
   case noFormerRevision(source: String, revision: Int)

@@ -1,5 +1,6 @@
 public import Anchoring
 public import Claims
+public import Extraction
 
 /// Something that the user should know, though the command goes on.
 public enum DeskWarning: Sendable {
@@ -23,6 +24,20 @@ public enum DeskWarning: Sendable {
   /// The text is in the database; its exchange copy could not be written, and `sync` will make up
   /// for it.
   case textCopyMissing(any Error)
+  /// Something in a file was not as it should be, and could be lived with: a sentence about it.
+  case remark(name: String, String)
+  /// What a file says of itself breaks a rule, and was left out; `origin` is where it says so.
+  case badFoundValue(FoundMetadata.Field, value: String, origin: String)
+  /// An original was put back, and what is installed here makes another text of it than the one that
+  /// was recorded.
+  case otherTextMade(name: String, source: String, revision: Int)
+  /// An original was put back, and no text can be made of it here.
+  case noTextMade(name: String, any Error)
+  /// A file in `claims/originals` is not the one that its name says.
+  case misnamedOriginal(file: String)
+  /// The file that a text was made from is in the database; its copy beside it could not be written,
+  /// and `sync` will make up for it.
+  case originalCopyMissing(any Error)
   /// A quotation with its middle left out takes in a long passage.
   case longPassage(quote: String, source: String, range: CodePointRange)
   /// Words end where a shell would have taken the rest of a passage away.

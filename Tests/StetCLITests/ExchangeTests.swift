@@ -18,7 +18,7 @@ struct ExchangeTests {
       $ stet verify mori-1 -b "the notice says so" --basis independent
       mori-1⇥verified⇥A ticket costs 1,200 yen
       $ stet sync .. --json
-      {"changed":[],"events":0,"forked":[],"texts":0,"written":{"events":2,"texts":0}}
+      {"changed":[],"events":0,"forked":[],"originals":0,"texts":0,"written":{"events":2,"originals":0,"texts":0}}
       $ cd .
       $ stet list
       mori-1⇥unchecked⇥A ticket costs 1,200 yen

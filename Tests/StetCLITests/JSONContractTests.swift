@@ -16,8 +16,8 @@ struct JSONContractTests {
     "rests",
   ]
   private static let source = [
-    "id", "title", "kind", "publisher", "agency", "author", "url", "published", "language",
-    "partial", "revisions", "signed", "claims",
+    "id", "title", "kind", "publisher", "agency", "author", "url", "published", "updated",
+    "language", "partial", "revisions", "signed", "claims",
   ]
 
   private let desk: TestDesk

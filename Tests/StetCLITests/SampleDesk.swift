@@ -58,6 +58,11 @@ struct SampleDesk {
     The ship carries 420 passengers and 60 cars, the port said.\n\nAdvertisement\n
     """#
 
+  private static let page = #"""
+    <!DOCTYPE html><title>New ferry</title><meta charset=utf-8>\n\#
+    <nav><a href=/>Start</a></nav><article><p>The ship carries 420 passengers.</p></article>\n
+    """#
+
   private static let making: [String] =
     [
       "stet init kais-desk --reviewer kai", "stet init desk --reviewer mori --name Mori", "cd desk",
@@ -70,6 +75,8 @@ struct SampleDesk {
       #"write notice.txt "Notice: 420 passengers at most.\n""#,
       #"stet source add notice.txt --id port-notice --title "Port notice" --as mori"#,
       "stet source exclude ferry-2024 -q Advertisement --nth 1 -b furniture --as mori",
+      "write page.html \"\(page)\"",
+      "stet source add page.html --id ferry-page --as mori",
     ]
     + (1...13).map {
       "stet log \"Statement \($0) on passengers\" -s ferry-2024 -q passengers -t draft --as mori"

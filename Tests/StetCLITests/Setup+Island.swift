@@ -22,6 +22,18 @@ extension Setup {
     #"STET_NOW=2026-11-01T09:05:00Z stet source add order.txt --id order --title "Notice 12 告示" --kind document --publisher "Harbour office""#,
   ]
 
+  private static let saved = #"""
+    <!DOCTYPE html>\n<html lang=en><head><meta charset=utf-8><title>New ferry</title></head>\n\#
+    <body><nav><a href=/>Start page</a></nav>\n\#
+    <article><p>The ferry carries 420 passengers.</p></article>\n</body></html>\n
+    """#
+
+  /// The same, with a web page.
+  static let page =
+    texts + [
+      "write page.html \"\(saved)\"", "stet source add page.html --id crossing-page --quiet",
+    ]
+
   /// Claims of every status, and a later text that two of them do not outlive.
   static let island =
     texts + [

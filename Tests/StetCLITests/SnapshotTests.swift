@@ -19,7 +19,7 @@ struct SnapshotTests {
   private static let desks = Result {
     try [
       "nothing": [], "claim": Setup.claim, "texts": Setup.texts, "island": Setup.island,
-      "revised": Setup.revised,
+      "revised": Setup.revised, "page": Setup.page,
     ].mapValues { setup in
       let desk = try TestDesk()
       var transcript = Transcript(desk)
@@ -106,7 +106,7 @@ struct SnapshotTests {
     let reads = [
       "audit", "backup", "check", "coverage", "galley", "history", "init", "list", "next", "report",
       "rebuild", "restore", "reviewer list", "search",
-      "show", "similar", "source diff", "source list", "source show", "status",
+      "show", "similar", "source diff", "source list", "source show", "source verify", "status",
     ]
     #expect(help.contains("--quiet") != reads.contains(command))
   }

@@ -77,7 +77,7 @@ struct SourceCommandTests {
       $ write binary.txt "ab\x00cd"
       $ stet source add binary.txt --id a --title T
       ! stet: binary.txt is no text: byte 2 is a NUL.
-      ! hint: a PDF or a page of a word processor is saved as plain text first
+      ! hint: --as-type says what sort of file it is, where its content and name do not
       [65]
       $ stet source add nowhere.txt --id a --title T
       ! stet: there is no file nowhere.txt.
@@ -166,7 +166,7 @@ struct SourceCommandTests {
       ! hint: it could be: ferry-2024, ferry-2025
       [65]
       $ stet source show ferry --json
-      {"agency":null,"author":null,"claims":0,"exclusions":[],"id":"ferry","kind":"article","language":null,"note":null,"partial":null,"published":null,"publisher":null,"revisions":[{"length":88,"number":1,"onFile":true,"retrieved":null,"sha256":"0a8a0e8c…"}],"signed":[],"title":"Ferry","url":null}
+      {"agency":null,"author":null,"claims":0,"exclusions":[],"id":"ferry","kind":"article","language":null,"note":null,"partial":null,"published":null,"publisher":null,"revisions":[{"archived":null,"extractor":null,"length":88,"media":null,"number":1,"onFile":true,"original":null,"originalOnFile":null,"retrieved":null,"sha256":"0a8a0e8c…"}],"signed":[],"title":"Ferry","updated":null,"url":null}
       $ stet source show port --revision 2 --text
       ! stet: port-notice has no such revision.
       ! hint: `stet source show port-notice` lists them, numbered from 1

@@ -35,7 +35,7 @@ struct MigrationTests {
     try folder.make(version: 1, holding: events)
   }
 
-  @Test("A file of any earlier version has the schema that was frozen then", arguments: 1...6)
+  @Test("A file of any earlier version has the schema that was frozen then", arguments: 1...7)
   func frozenSchema(version: Int) throws {
     let folder = try TemporaryFolder()
     try folder.raw { db in
@@ -202,5 +202,40 @@ struct CarriedLedgerTests {
       }
     }
     #expect(try carried.integrityProblems() == [], "seed \(seed)")
+  }
+}
+
+@Suite("A ledger that version 7 made")
+struct UpdatedSourcesTests {
+  @Test("What a newer desk said of a source's update, and was kept unread, is folded")
+  func folded() throws {
+    let folder = try TemporaryFolder()
+    let hash = try Ledger(path: folder.path()).write { transaction in
+      try transaction.nameDesk("mori")
+      func append(_ body: EventBody) throws -> EventHash {
+        try transaction.append(body, by: "mori", at: "2026-11-21T09:00:00Z").hash
+      }
+      var fields = SourceFields()
+      (fields.slug, fields.title) = ("ferry", "Ferry")
+      let source = try append(.sourceAdded(fields))
+      var changes = SourceFields()
+      changes.updated = "2026-11-20"
+      _ = try append(.sourceDescribed(source: source, changes: changes))
+      return source
+    }
+    try folder.raw { db in
+      try db.execute(
+        sql: """
+          UPDATE sources SET fields = json_remove(fields, '$.updated');
+          DROP TABLE originals;
+          PRAGMA user_version = 7;
+          """)
+    }
+    let ledger = try Ledger(path: folder.path())
+    try ledger.read { snapshot throws in
+      #expect(try snapshot.source(hash)?.fields.updated == "2026-11-20")
+      try snapshot.forEachProjectionProblem { place, what in Issue.record("\(place): \(what)") }
+    }
+    #expect(try ledger.schemaProblems() == [])
   }
 }

@@ -110,7 +110,7 @@ struct AnchorByHandTests {
     try desks.remove("mori/claims/stet.db")
     try desks.remove("mori/claims/texts")
     let rebuilt = try desks.desk("mori")
-    _ = try rebuilt.attachTexts([("later.txt", Array(("Update.\n" + Self.first).utf8))])
+    try rebuilt.attach("later.txt", "Update.\n" + Self.first)
     let error = #expect(throws: DeskError.self) {
       try rebuilt.anchor("mori-1", citation: citation, .asFound)
     }

@@ -1,6 +1,14 @@
 import Anchoring
 import Claims
+import Extraction
 import Workflow
+
+extension NewText {
+  /// A plain text, whatever it looks like.
+  init(plain text: String, named name: String) {
+    self.init(Document(name: name, bytes: Array(text.utf8)), as: .plainText)
+  }
+}
 
 /// Short forms of what tests do all the time.
 extension Desk {
@@ -10,7 +18,7 @@ extension Desk {
     fields.slug = slug
     fields.title = slug
     fields.agency = agency
-    return try addSource(fields, text: Array(text.utf8), named: slug + ".txt", retrieved: nil)
+    return try addSource(fields, text: NewText(plain: text, named: slug + ".txt")).source
   }
 
   /// The claims asked for, each with its surroundings, in order of logging.
@@ -47,8 +55,12 @@ extension Desk {
     _ source: String, to text: String, dryRun: Bool = false, force: Bool = false
   ) throws -> Revising {
     try revise(
-      source, text: Array(text.utf8), named: "later.txt", retrieved: nil, note: nil,
-      dryRun: dryRun, force: force)
+      source, to: NewText(plain: text, named: "later.txt"), dryRun: dryRun, force: force)
+  }
+
+  /// Puts a text back.
+  func attach(_ name: String, _ text: String) throws {
+    _ = try attach([Document(name: name, bytes: Array(text.utf8))])
   }
 
   var eventCount: Int {

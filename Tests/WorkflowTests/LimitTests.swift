@@ -1,5 +1,6 @@
 import Anchoring
 import Claims
+import Extraction
 import Foundation
 import Testing
 import Workflow
@@ -73,11 +74,11 @@ struct LimitTests {
     var fields = SourceFields()
     fields.slug = "big"
     try expectRefused(.sourceText, found: bytes.count) {
-      try desk.addSource(fields, text: bytes, named: "big.txt", retrieved: nil)
+      try desk.addSource(fields, text: NewText(Document(name: "big.txt", bytes: bytes)))
     }
     fields.title = text(Limit.field.most + 1)
     try expectRefused(.field, found: Limit.field.most + 1) {
-      try desk.addSource(fields, text: [0x6D], named: "small.txt", retrieved: nil)
+      try desk.addSource(fields, text: NewText(plain: "m", named: "small.txt"))
     }
   }
 

@@ -124,7 +124,7 @@ struct ManyRevisionsTests {
     try desks.remove("mori/claims/stet.db")
     try desks.remove("mori/claims/texts")
     let rebuilt = try desks.desk("mori")
-    _ = try rebuilt.attachTexts([("second.txt", Array(Self.altered.utf8))])
+    try rebuilt.attach("second.txt", Self.altered)
     let revised = try rebuilt.revise("ferry", to: "Update.\n" + Self.altered)
     #expect(revised.anchors.map(\.now.anchor) == [.altered])
     #expect(revised.anchors.map(\.wordsNow) == ["402 passengers"])
@@ -137,11 +137,11 @@ struct ManyRevisionsTests {
     try desks.remove("mori/claims/stet.db")
     try desks.remove("mori/claims/texts")
     let rebuilt = try desks.desk("mori")
-    _ = try rebuilt.attachTexts([("second.txt", Array((Self.before + Self.after).utf8))])
+    try rebuilt.attach("second.txt", Self.before + Self.after)
     #expect(
       try rebuilt.revise("ferry", to: Self.first + " ").anchors.map(\.now.anchor) == [.unsearched])
     // With the text back, they are looked for.
-    _ = try rebuilt.attachTexts([("first.txt", Array(Self.first.utf8))])
+    try rebuilt.attach("first.txt", Self.first)
     let followed = try rebuilt.followUnsearched(in: "ferry")
     #expect(followed.anchors.map(\.now.anchor) == [.unchanged])
   }

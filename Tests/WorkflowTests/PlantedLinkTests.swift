@@ -36,7 +36,8 @@ struct PlantedLinkTests {
 
   @Test(
     arguments: [
-      ("ledger", "elsewhere"), ("texts", "elsewhere"), ("stet.db", "elsewhere/file"),
+      ("ledger", "elsewhere"), ("texts", "elsewhere"), ("originals", "elsewhere"),
+      ("stet.db", "elsewhere/file"),
       ("stet.db", "elsewhere/none"), ("stet.db-drafts", "elsewhere/none"),
       ("stet.db-work", "elsewhere/none"), ("stet.db-journal", "elsewhere/none"),
     ])
@@ -105,9 +106,7 @@ struct PlantedLinkTests {
     let text = "A later text."
     let name = EventHash.sha256(text.utf8).hex + ".txt"
     try plant("texts/" + name, to: "elsewhere/file")
-    _ = try desks.desk("mori").revise(
-      "ferry", text: Array(text.utf8), named: "x", retrieved: nil, note: nil, dryRun: false,
-      force: true)
+    try desks.desk("mori").revise("ferry", to: text, force: true)
     try expectNothingWritten()
   }
 

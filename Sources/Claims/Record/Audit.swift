@@ -23,6 +23,7 @@ public struct Audit: Sendable, Equatable {
       case ledgerFile = "ledger-file"
       case projection
       case text
+      case original
       case span
       case orphan
       case unknownReviewer = "unknown-reviewer"

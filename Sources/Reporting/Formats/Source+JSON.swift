@@ -7,13 +7,18 @@ extension Source {
   /// - Parameters:
   ///   - claimCount: How many claims cite it.
   ///   - onFile: The SHA-256 of every text that is on file.
-  public func json(claimCount: Int, onFile: Set<EventHash>) -> JSON {
+  ///   - originals: The SHA-256 of every file on file that a text was made from, where anybody has
+  ///     looked.
+  public func json(
+    claimCount: Int, onFile: Set<EventHash>, originals: Set<EventHash>? = nil
+  ) -> JSON {
     let ids = EventHash.shortIDs(for: exclusions.map(\.hash))
     return [
       "id": .string(id), "title": JSON(fields.title), "kind": JSON(fields.kind),
       "publisher": JSON(fields.publisher), "agency": JSON(fields.agency),
       "author": JSON(fields.author), "url": JSON(fields.url),
-      "published": JSON(fields.published), "language": JSON(fields.language),
+      "published": JSON(fields.published), "updated": JSON(fields.updated),
+      "language": JSON(fields.language),
       "partial": JSON(fields.partial), "note": JSON(fields.note),
       "exclusions": .array(
         exclusions.filter { $0.takenBack == nil }.map { exclusion in
@@ -25,16 +30,25 @@ extension Source {
           ]
         }),
       "revisions": .array(
-        revisions.map { revision in
-          [
-            "number": .int(revision.number), "sha256": .string(revision.sha256.hex),
-            "length": .int(revision.length), "retrieved": JSON(revision.retrieved),
-            "onFile": .bool(onFile.contains(revision.sha256)),
-          ]
-        }),
+        revisions.map { $0.json(onFile: onFile, originals: originals) }),
       "signed": .array(
         signOffs.map { $0.json(revision: self.revision($0.revision)?.number) }),
       "claims": .int(claimCount),
+    ]
+  }
+}
+
+extension Revision {
+  fileprivate func json(onFile: Set<EventHash>, originals: Set<EventHash>?) -> JSON {
+    let isOriginalOnFile = origin.flatMap { origin in
+      originals.map { JSON.bool($0.contains(origin.original)) }
+    }
+    return [
+      "number": .int(number), "sha256": .string(sha256.hex), "length": .int(length),
+      "retrieved": JSON(retrieved), "archived": JSON(archived),
+      "onFile": .bool(onFile.contains(sha256)), "original": JSON(origin?.original.hex),
+      "media": JSON(origin?.mediaType), "extractor": JSON(origin?.extractor),
+      "originalOnFile": isOriginalOnFile ?? .null,
     ]
   }
 }

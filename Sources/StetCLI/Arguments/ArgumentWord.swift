@@ -15,7 +15,7 @@ enum ArgumentWord: Equatable {
     "--json", "--help", "-h", "--version", "--force", "--dry-run", "--private", "--waiting",
     "--split", "--asked", "--text", "--sentences", "--supports", "--refutes", "--mentions",
     "--asserts", "--confirm", "--with-private", "--edit", "--yes", "--quiet", "--stem",
-    "--similar",
+    "--similar", "--apply",
   ]
   private static let shortOptions: Set<String> = ["-s", "-q", "-b", "-c", "-t", "-o", "-h"]
 

@@ -59,6 +59,7 @@ enum OtherNames {
     "change": ["describe", "revise"], "rename": ["describe"], "cat": ["show --text"],
     "text": ["show --text"], "view": ["show"], "sentences": ["show --sentences"],
     "compare": ["diff"], "restore": ["attach"], "skip": ["exclude"], "ignore": ["exclude"],
+    "check": ["verify"], "clean": ["tidy"], "furniture": ["tidy"],
   ]
 
   private static let reviewerNames: [String: [String]] = [
@@ -76,6 +77,6 @@ enum OtherNames {
     "--slug": ["--id", "--source"], "--name": ["--title", "--id"], "--date": ["--as-of"],
     "--at": ["--as-of"], "--since": ["--as-of"], "--overwrite": ["--force"], "-f": ["--force"],
     "-n": ["--dry-run", "--limit"], "-y": ["--yes"], "--assignee": ["--assigned"],
-    "--dir": ["--desk"], "-C": ["--desk"], "--type": ["--kind", "--format"],
+    "--dir": ["--desk"], "-C": ["--desk"], "--type": ["--as-type", "--kind", "--format"],
   ]
 }

@@ -30,7 +30,9 @@ extension Session {
   /// A line a source, or JSON: one object unless it is a list.
   func printSources(_ sources: [SourceOnFile], json: Bool, asArray: Bool = false) throws {
     if json {
-      let objects = sources.map { $0.source.json(claimCount: $0.claims, onFile: $0.onFile) }
+      let objects = sources.map {
+        $0.source.json(claimCount: $0.claims, onFile: $0.onFile, originals: $0.originalsOnFile)
+      }
       printJSON(asArray ? .array(objects) : objects.first ?? .null)
       return
     }
@@ -98,6 +100,27 @@ extension Session {
     try desk.sourceLabels(Set(claims.compactMap { $0.leadingCitation?.source }))
   }
 
+  /// A revision, and what its text was made from.
+  private func rows(of revision: Revision, in entry: SourceOnFile) -> [[String]] {
+    func state(_ isOnFile: Bool) -> String { isOnFile ? "on file" : "not on file" }
+    let text = state(entry.onFile.contains(revision.sha256))
+    var rows = [
+      [
+        "revision \(revision.number)",
+        "\(revision.length) code points, \(text), SHA-256 \(revision.sha256.hex)",
+      ]
+    ]
+    if let origin = revision.origin {
+      let original = state(entry.originalsOnFile.contains(origin.original))
+      rows.append([
+        "original \(revision.number)",
+        "\(origin.mediaType), read by \(origin.extractor), \(original), SHA-256 \(origin.original.hex)",
+      ])
+    }
+    if let archived = revision.archived { rows.append(["archived \(revision.number)", archived]) }
+    return rows
+  }
+
   /// A source in full.
   ///
   /// - Parameter eventsSince: How many events came after each of its sign-offs.
@@ -107,13 +130,7 @@ extension Session {
     rows += source.fields.members.filter { $0.key != "slug" }.sorted { $0.key < $1.key }
       .map { [$0.key, $0.value.string ?? ""] }
     rows.append(["claims", String(entry.claims)])
-    rows += source.revisions.map { revision in
-      let state = entry.onFile.contains(revision.sha256) ? "on file" : "not on file"
-      return [
-        "revision \(revision.number)",
-        "\(revision.length) code points, \(state), SHA-256 \(revision.sha256.hex)",
-      ]
-    }
+    rows += source.revisions.flatMap { self.rows(of: $0, in: entry) }
     let ids = EventHash.shortIDs(for: source.exclusions.map(\.hash))
     rows += source.exclusions.filter { $0.takenBack == nil }.map {
       ["excluded \(ids[$0.hash] ?? "")", "\($0.range): \($0.because)"]

@@ -7,6 +7,8 @@ enum ExitStatus: Int32 {
   case badData = 65
   /// No such desk, source, claim or file.
   case missing = 66
+  /// A program that is needed is not installed.
+  case unavailable = 69
   /// An output or a slug stands already, or cannot be created.
   case cannotCreate = 73
   case inputOutput = 74

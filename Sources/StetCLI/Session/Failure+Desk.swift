@@ -7,7 +7,7 @@ extension Failure {
     self =
       Self.ofFolder(error) ?? Self.ofBackup(error) ?? Self.ofPeople(error) ?? Self.ofSubject(
         error, origin)
-      ?? Self.ofWords(error)
+      ?? Self.ofWords(error) ?? Self.ofMaking(error)
       ?? Self.ofQuote(error, origin) ?? Failure("\(error)", .badData)
   }
 

@@ -36,7 +36,7 @@ extension Failure {
     case .binaryText(let name, let offset):
       Failure(
         "\(name) is no text: byte \(offset) is a NUL.",
-        hint: "a PDF or a page of a word processor is saved as plain text first", .badData)
+        hint: "--as-type says what sort of file it is, where its content and name do not", .badData)
     case .unknownText(let name, let sha256):
       Failure(
         "no revision in this ledger has the text of \(name) (SHA-256 \(sha256.hex.prefix(12))…).",

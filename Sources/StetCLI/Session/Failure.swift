@@ -98,6 +98,11 @@ struct Failure {
       "the change is in the database; its ledger file will follow with the next one: \(Failure(error).sentence)"
     case .textCopyMissing(let error):
       "the text is in the database; its copy will follow with `stet sync`: \(Failure(error).sentence)"
+    case .misnamedOriginal(let file):
+      "\(file) is not the file that its name says; it was left out"
+    case .originalCopyMissing(let error):
+      "the original is in the database; its copy will follow with `stet sync`: \(Failure(error).sentence)"
+    case .remark, .badFoundValue, .otherTextMade, .noTextMade: Self.sentence(ofMaking: warning)
     case .longPassage(let quote, let source, let range):
       "“\(quote.shortened)” takes in \(range.count) code points of \(source), \(range)"
     case .cutOffQuote(let quote, let passage):

@@ -144,7 +144,7 @@ public struct Session: Sendable {
       warn: { warning in
         console.say("stet: \(Failure.sentence(of: warning))")
         if let hint = Failure.hint(for: warning) { console.say("hint: \(hint)") }
-      }, progress: { meter?.show($0) })
+      }, progress: { meter?.show($0) }, variables: environment)
   }
 
   /// The time now, `YYYY-MM-DDTHH:MM:SSZ`.

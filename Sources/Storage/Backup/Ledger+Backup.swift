@@ -1,3 +1,4 @@
+public import Claims
 internal import Foundation
 internal import GRDB
 
@@ -12,11 +13,22 @@ extension Ledger {
   /// name of a desk: whoever writes on in it begins a chain of its own.
   /// - Parameters:
   ///   - path: A file that nobody else knows of; it is on the disk when this returns.
-  /// - Returns: How much the state holds that was copied.
-  /// - Throws: ``StorageError``.
-  public func backUp(to path: String, with enclosures: Enclosures) throws -> LedgerReach {
-    let reach = try copy(to: path) { try enclosures.write(to: $0) }
+  ///   - original: Gives a file that a text was made from and that the database does not hold.
+  /// - Returns: How much the copy holds.
+  /// - Throws: ``StorageError``, or what `original` throws.
+  public func backUp(
+    to path: String, with enclosures: Enclosures,
+    original: (EventHash) throws -> [UInt8]? = { _ in nil }
+  ) throws -> LedgerReach {
+    var originals = 0
+    var reach = try copy(to: path) { copied in
+      try enclosures.write(to: copied)
+      let transaction = LedgerTransaction(copied, progress)
+      try transaction.storeOriginals(original)
+      originals = try transaction.originalHashes().count
+    }
     try Self.check(path, holds: reach)
+    reach.originals = originals
     return reach
   }
 

@@ -11,6 +11,8 @@ public struct LedgerReach: Sendable, Equatable {
   public let claims: Int
   /// How many texts.
   public let texts: Int
+  /// How many files that texts were made from.
+  public internal(set) var originals: Int
   /// How far each desk's chain reaches.
   public let heads: [LedgerHead]
 }
@@ -21,8 +23,11 @@ extension LedgerSnapshot {
     func count(_ table: String) throws -> Int {
       try rows("SELECT count(*) FROM \(table)", []).first?[0] ?? 0
     }
+    // An earlier version's file, which is about to be restored, has no such table.
+    let hasOriginals = try db.tableExists("originals")
     return LedgerReach(
       events: try count("events"), sources: try count("sources"), claims: try count("claims"),
-      texts: try count("texts"), heads: try heads())
+      texts: try count("texts"), originals: hasOriginals ? try count("originals") : 0,
+      heads: try heads())
   }
 }

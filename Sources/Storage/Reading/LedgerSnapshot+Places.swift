@@ -66,4 +66,10 @@ extension LedgerSnapshot {
       []
     ).map { try EventHash(column: $0[0]) }
   }
+
+  /// The digests of the files in the database that no revision was made from.
+  public func orphanOriginals() throws -> [EventHash] {
+    let named = try namedOriginals()
+    return try originalHashes().filter { !named.contains($0) }
+  }
 }

@@ -16,6 +16,8 @@ enum Schema {
     /// The kinds of events that are folded from here on; what of them an earlier version took in
     /// unread is projected when the step is taken.
     let kinds: [String]
+    /// The members of sources' metadata that are folded from here on, in the same way.
+    var members: [String] = []
     /// Whether the claims that are there have to be brought into the indexes that code keeps.
     var fillsIndexes = false
     /// What SQL alone cannot do: carries what an earlier version wrote, before all projections are
@@ -39,6 +41,7 @@ enum Schema {
     Step(sql: search, kinds: [], fillsIndexes: true),
     Step(sql: lists, kinds: ["claim.logged"]),
     Step(sql: likeness, kinds: [], fillsIndexes: true),
+    Step(sql: originals, kinds: [], members: ["updated"]),
   ]
 
   private static let ledger = """

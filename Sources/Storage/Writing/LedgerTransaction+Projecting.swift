@@ -54,10 +54,17 @@ extension LedgerTransaction {
     }
   }
 
-  /// Brings in the projections the sources and claims that have an event of one of these kinds,
-  /// which an earlier version kept without reading them.
-  func project(kinds: [String]) throws {
-    try refold(where: "kind IN (\(databaseQuestionMarks(count: kinds.count)))", .init(kinds))
+  /// Brings in the projections the sources and claims that have an event of one of these kinds, and
+  /// the sources of whose metadata an event has one of these members: an earlier version kept them
+  /// without reading them.
+  func project(kinds: [String], members: [String] = []) throws {
+    let ofKinds = "kind IN (\(databaseQuestionMarks(count: kinds.count)))"
+    let withMembers = members.map { _ in
+      "kind IN ('source.added', 'source.described') AND instr(body, ?) > 0"
+    }
+    try refold(
+      where: ([ofKinds] + withMembers).joined(separator: " OR "),
+      .init(kinds + members.map { "\"\($0)\":" }))
   }
 
   private func refold(where condition: String, _ arguments: StatementArguments) throws {

@@ -2,6 +2,8 @@ internal import Claims
 internal import Storage
 
 extension Audit {
+  static let unnamedOriginal = "no revision was made from this file"
+
   /// Names the events about claims and sources that nobody knows, and the texts of which no revision
   /// is known.
   mutating func checkOrphans(_ snapshot: LedgerSnapshot) throws {
@@ -12,6 +14,9 @@ extension Audit {
     }
     for text in try snapshot.orphanTexts() {
       report(.orphan, at: "text \(text.hex.prefix(12))", "no revision has this text")
+    }
+    for original in try snapshot.orphanOriginals() {
+      report(.orphan, at: "original \(original.hex.prefix(12))", Self.unnamedOriginal)
     }
   }
 }

@@ -86,6 +86,7 @@ extension Audit {
       let kind: Problem.Kind =
         switch path {
         case folder.texts: .text
+        case folder.originals: .original
         case folder.claims, folder.ledger: .ledgerFile
         default: .database
         }

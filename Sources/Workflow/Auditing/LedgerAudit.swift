@@ -63,8 +63,10 @@ struct LedgerAudit {
     }
     audit.problems += found.problems + rows.problems
     try checkTexts(snapshot, &audit)
+    try checkOriginals(snapshot, &audit)
     try audit.checkOrphans(snapshot)
     try exchange?.checkCopies(snapshot, expecting: files.broughtTexts, &audit)
+    try exchange?.checkOriginals(snapshot, expecting: files.broughtOriginals, &audit)
     guard let roster else { return }
     // Most often all are known, and no claim need be read for them.
     if try snapshot.judges().contains(where: { roster.reviewer($0) == nil }) {

@@ -16,6 +16,8 @@ struct LedgerFiles {
   private var brought: Set<EventHash> = []
   /// The texts of revisions that the database does not have.
   private(set) var broughtTexts: Set<EventHash> = []
+  /// The files that those were made from.
+  private(set) var broughtOriginals: Set<EventHash> = []
 
   init(_ exchange: Exchange?) throws {
     self.exchange = exchange
@@ -134,7 +136,10 @@ struct LedgerFiles {
 
   /// Takes note of an event that the database does not have.
   private mutating func note(_ event: Event, at place: String) {
-    if case .sourceRevised(let revised) = event.body { broughtTexts.insert(revised.sha256) }
+    if case .sourceRevised(let revised) = event.body {
+      broughtTexts.insert(revised.sha256)
+      if let origin = revised.origin { broughtOriginals.insert(origin.original) }
+    }
     guard let subject = event.subject else { return }
     if subject == event.hash {
       brought.insert(subject)

@@ -14,15 +14,7 @@ struct CoverageGrounds {
   init(ofSource name: String, _ snapshot: LedgerSnapshot) throws {
     newest = try snapshot.newestText(ofSource: name)
     claims = try snapshot.claims(citing: newest.source)
-    var texts: [EventHash: SourceText] = [:]
-    for exclusion in newest.source.exclusions
-    where exclusion.takenBack == nil && texts[exclusion.revision] == nil {
-      guard let revision = newest.source.revision(exclusion.revision),
-        let bytes = try snapshot.text(revision.sha256)
-      else { continue }
-      texts[exclusion.revision] = try SourceText(checking: bytes, name: newest.source.id)
-    }
-    self.texts = texts
+    texts = try snapshot.textsWithExclusions(of: newest.source, takenBack: false)
   }
 
   var coverage: SourceCoverage { SourceCoverage(newest, claims: claims, texts: texts) }

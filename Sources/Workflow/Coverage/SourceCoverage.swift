@@ -42,7 +42,9 @@ public struct SourceCoverage: Sendable {
     let marks = claims.filter { $0.withdrawn == nil }.flatMap { claim in
       claim.citations.compactMap { Mark($0, of: claim, in: newest) }
     }
-    let places = ExclusionFollower(newest: newest, texts: texts).places()
+    let places = ExclusionFollower(
+      text: newest.text, revision: newest.revision.hash, texts: texts
+    ).places(of: source.exclusions.filter { $0.takenBack == nil })
     let sentences = newest.text.assessedSentences()
     coverage = Coverage(
       of: sentences, in: newest.text,

@@ -15,6 +15,7 @@ struct CitationWriter {
   private var standing: Set<Place>
   /// How many citations the claim has, those of its duplicates aside.
   private var count: Int
+  private var locators = KeptLocators()
 
   /// For a claim that this write has just logged.
   init(newClaim claim: EventHash, _ pen: Pen) {
@@ -37,14 +38,17 @@ struct CitationWriter {
 
   /// Finds the passage and cites it.
   ///
-  /// - Parameter again: Whether words may be cited a second time: two desks may have done so at once.
+  /// - Parameters:
+  ///   - locator: Where a person looks; the page or the time unless said, where the text has any.
+  ///   - again: Whether words may be cited a second time: two desks may have done so at once.
   /// - Throws: ``DeskError/citationStands(words:source:)`` and what finding the passage throws.
   @discardableResult
   mutating func cite(
     _ passage: Passage, in text: NewestText, stance: Stance, locator: String?, again: Bool = false
   ) throws -> Citation {
-    try cite(
-      try pen.span(of: passage, in: text), in: text, stance: stance, locator: locator, again: again)
+    let span = try pen.span(of: passage, in: text)
+    let locator = locator ?? locators.locator(of: span, in: text)
+    return try cite(span, in: text, stance: stance, locator: locator, again: again)
   }
 
   /// Cites words that have been found.

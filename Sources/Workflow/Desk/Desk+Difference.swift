@@ -40,7 +40,7 @@ extension Desk {
 
 extension Source {
   /// The revision with this number.
-  fileprivate func revision(numbered number: Int) throws(DeskError) -> Revision {
+  func revision(numbered number: Int) throws(DeskError) -> Revision {
     guard let revision = revisions.first(where: { $0.number == number }) else {
       throw .noRevision(source: id)
     }

@@ -77,14 +77,14 @@ extension Desk {
   /// A source with how many claims cite it, and which of its texts are on file.
   public func source(_ name: String) throws -> SourceOnFile {
     try ledger.read { snapshot in
-      try SourceOnFile(try snapshot.source(named: name), snapshot)
+      try SourceOnFile(try snapshot.source(named: name), snapshot, exchange)
     }
   }
 
   /// All sources, in the order in which they were added.
   public func sources() throws -> [SourceOnFile] {
     try ledger.read { snapshot in
-      try snapshot.sources().map { try SourceOnFile($0, snapshot) }
+      try snapshot.sources().map { try SourceOnFile($0, snapshot, exchange) }
     }
   }
 

@@ -1,85 +1,140 @@
 internal import Anchoring
 internal import Claims
+internal import Extraction
 internal import Storage
 
 extension Desk {
   /// How many spans a source must have before losing most of them looks like the wrong file.
   static let spansThatTellAWrongFile = 10
 
-  /// Records a new text of a source and follows every citation into it.
+  /// Records a new text of a source, which is made from a file outside of any lock, and follows every
+  /// citation into it.
   ///
+  /// The same text from another program, or from another version of it, is a new revision. When the
+  /// source was last changed is taken from the file, where it says so.
   /// - Parameters:
+  ///   - new: The file, and what is said of it.
   ///   - dryRun: Whether to show what would happen and change nothing.
   ///   - force: Whether to go on where most of the spans would be lost.
   /// - Throws: ``DeskError/textNotOnFile(source:revision:sha256:)`` without the text before,
   ///   ``DeskError/mostSpansLost(source:lost:of:)`` and others.
   public func revise(
-    _ name: String, text bytes: [UInt8], named file: String, retrieved: String?, note: String?,
-    dryRun: Bool, force: Bool
+    _ name: String, to new: NewText, dryRun: Bool, force: Bool
   ) throws -> Revising {
-    let text = try SourceText(checking: bytes, name: file)
-    let retrieved = try retrieved.map { try FieldRule.time("time of retrieval", $0) }
+    let made = try made(from: new)
+    let text = made.text
     _ = try actor()
-    let foreseen = try foresee(name, text)
+    let foreseen = try foresee(name, made)
+    let original = dryRun ? nil : try original(of: made)
     let work = { (pen: Pen) in
       let source = try pen.transaction.source(named: name)
       let before = try pen.transaction.claims(citing: source)
-      if source.newest?.sha256 == text.sha256 {
+      if made.isThat(of: source.newest) {
         return try outcome(of: source, isNew: false, before: before, [], text, pen)
       }
-      let followed = try follow(source, before, into: text, foreseen, pen.transaction)
+      let (followed, passages) = try follow(source, before, into: made, foreseen, pen.transaction)
       let lost = followed.count { $0.range == nil }
       let needsForce = followed.count >= Self.spansThatTellAWrongFile && lost * 2 > followed.count
       if needsForce, !force, !dryRun {
         throw DeskError.mostSpansLost(source: source.id, lost: lost, of: followed.count)
       }
-      let revised = try record(text, in: source.hash, retrieved: retrieved, note: note, pen)
-      guard let revision = revised.newest else { throw DeskError.noRevision(source: source.id) }
+      let revision = try record(made, in: source.hash, original, pen)
+      let excluded = try setApart(passages, of: revision, in: source.hash, pen)
+      let taken = try describe(source, made, pen) + made.found.taken(beside: new)
       var anchored = Tally(.anchoring, of: followed.count, to: environment.progress)
       for citation in followed {
         anchored.advance()
-        try pen.append(citation.event(in: revision.hash))
+        try pen.append(citation.event(in: revision))
       }
-      return try outcome(
-        of: revised, isNew: true, needsForce: needsForce, before: before, followed, text, pen)
+      var revising = try outcome(
+        of: try pen.source(source.hash), isNew: true, needsForce: needsForce, before: before,
+        followed, text, pen)
+      (revising.taken, revising.excluded) = (taken, excluded)
+      return revising
     }
     if dryRun { return try rehearse(work) }
-    let revising = try act(work)
+    let revising = try keeping(original) { try act(work) }
     if revising.isNew { keepCopy(of: text) }
     return revising
+  }
+
+  /// Records when the source was last changed, where the file says so and the ledger does not.
+  private func describe(_ source: Source, _ made: MadeText, _ pen: Pen) throws -> [TakenValue] {
+    guard let updated = made.found[.updated], updated.text != source.fields.updated else {
+      return []
+    }
+    var changes = SourceFields()
+    changes.updated = updated.text
+    try pen.append(.sourceDescribed(source: source.hash, changes: changes))
+    return [TakenValue(.updated, updated)]
   }
 
   // MARK: Following
 
   /// Follows the citations before the lock is taken, so that nobody waits for it: a long text with
   /// thousands of spans takes seconds.
-  private func foresee(_ name: String, _ text: SourceText) throws -> Foresight? {
-    let (trails, texts) = try ledger.read { snapshot in
+  private func foresee(_ name: String, _ made: MadeText) throws -> Foresight? {
+    let looked = try ledger.read { snapshot -> FollowingGrounds? in
       let source = try snapshot.source(named: name)
-      guard source.newest?.sha256 != text.sha256 else {
-        return ([], [:]) as ([Trail], [EventHash: SourceText])
-      }
+      if made.isThat(of: source.newest) { return nil }
       let trails = try snapshot.following(try snapshot.claims(citing: source), in: source)
-      return (trails, try snapshot.texts(for: trails, in: source))
+      return try FollowingGrounds(source, trails, into: made, snapshot)
     }
-    let follower = CitationFollower(into: text, from: texts)
-    return Foresight(trails: trails, followed: follower.follow(trails))
+    guard let looked else { return nil }
+    let followed = looked.follow(into: made)
+    return Foresight(
+      trails: looked.trails, exclusions: looked.source.exclusions, followed: followed.citations,
+      passages: followed.passages)
   }
 
   private struct Foresight {
     let trails: [Trail]
+    let exclusions: [Exclusion]
     let followed: [FollowedCitation]
+    let passages: [PassageToSetApart]
+  }
+
+  /// What a source's citations and exclusions are followed from, as one look at the ledger gives it.
+  private struct FollowingGrounds {
+    let source: Source
+    let trails: [Trail]
+    private let texts: [EventHash: SourceText]
+    private let textsWithExclusions: [EventHash: SourceText]
+
+    init(_ source: Source, _ trails: [Trail], into made: MadeText, _ snapshot: LedgerSnapshot)
+      throws
+    {
+      self.source = source
+      self.trails = trails
+      texts = try snapshot.texts(for: trails, in: source)
+      // Of a text without furniture nothing is set apart.
+      textsWithExclusions =
+        made.furniture.isEmpty
+        ? [:] : try snapshot.textsWithExclusions(of: source, takenBack: true)
+    }
+
+    func follow(
+      into made: MadeText
+    ) -> (citations: [FollowedCitation], passages: [PassageToSetApart]) {
+      let citations = CitationFollower(into: made.text, from: texts).follow(trails)
+      if made.furniture.isEmpty { return (citations, []) }
+      let open = OpenPassages(
+        of: made.text, revision: nil, source, texts: textsWithExclusions,
+        cited: citations.compactMap(\.range))
+      return (citations, made.passagesToSetApart(open))
+    }
   }
 
   /// What was foreseen, where nobody has changed anything since; else followed anew.
   private func follow(
-    _ source: Source, _ claims: [Claim], into text: SourceText, _ foreseen: Foresight?,
+    _ source: Source, _ claims: [Claim], into made: MadeText, _ foreseen: Foresight?,
     _ snapshot: LedgerSnapshot
-  ) throws -> [FollowedCitation] {
+  ) throws -> (citations: [FollowedCitation], passages: [PassageToSetApart]) {
     let trails = try snapshot.following(claims, in: source)
-    if let foreseen, foreseen.trails == trails { return foreseen.followed }
-    let texts = try snapshot.texts(for: trails, in: source)
-    return CitationFollower(into: text, from: texts).follow(trails)
+    if let foreseen, foreseen.trails == trails, foreseen.exclusions == source.exclusions {
+      return (foreseen.followed, foreseen.passages)
+    }
+    return try FollowingGrounds(source, trails, into: made, snapshot).follow(into: made)
   }
 
   // MARK: Outcome

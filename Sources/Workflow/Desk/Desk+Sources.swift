@@ -1,33 +1,44 @@
 internal import Anchoring
 public import Claims
+internal import Extraction
 internal import Storage
 
 extension Desk {
-  /// Records a source with its first text.
+  /// Records a source with its first text, which is made from a file outside of any lock.
   ///
   /// - Parameters:
-  ///   - fields: The metadata; the slug must be there.
-  ///   - bytes: The text as given; a BOM is left out.
-  ///   - name: What the text is called in errors: a file's path.
-  public func addSource(
-    _ fields: SourceFields, text bytes: [UInt8], named name: String, retrieved: String?
-  ) throws -> Source {
+  ///   - fields: The metadata; the slug must be there. What is not said is taken from the file, where
+  ///     it says so and that follows the rules; a title there must be.
+  ///   - new: The file, and what is said of it.
+  /// - Throws: ``DeskError/noTitle(name:)``, ``DeskError/cannotExtract(name:_:)`` and others.
+  public func addSource(_ fields: SourceFields, text new: NewText) throws -> AddedSource {
     let slug = fields.slug ?? ""
     if let problem = NameRule.slug.problem(with: slug) {
       throw DeskError.badName(what: "slug", name: slug, problem: problem)
     }
-    let fields = try checked(fields)
-    let text = try SourceText(checking: bytes, name: name)
-    let retrieved = try retrieved.map { try FieldRule.time("time of retrieval", $0) }
-    let source = try act { pen in
-      if try pen.transaction.sources(withPrefix: slug).contains(where: { $0.id == slug }) {
-        throw DeskError.sourceStands(slug: slug)
+    var fields = try checked(fields)
+    let made = try made(from: new)
+    let filling = made.found.filling(fields)
+    fields = filling.fields
+    fields.kind = fields.kind ?? (made.type == .email ? SourceKind.email : .article).rawValue
+    if fields.title == nil { throw DeskError.noTitle(name: new.document.name) }
+    let original = try original(of: made)
+    let (source, excluded) = try keeping(original) {
+      try act { pen in
+        if try pen.transaction.sources(withPrefix: slug).contains(where: { $0.id == slug }) {
+          throw DeskError.sourceStands(slug: slug)
+        }
+        let added = try pen.append(.sourceAdded(fields))
+        let revision = try record(made, in: added.hash, original, pen)
+        let passages = made.passagesToSetApart(
+          OpenPassages(of: made.text, revision: nil, nil, texts: [:], cited: []))
+        let excluded = try setApart(passages, of: revision, in: added.hash, pen)
+        return (try pen.source(added.hash), excluded)
       }
-      let added = try pen.append(.sourceAdded(fields))
-      return try record(text, in: added.hash, retrieved: retrieved, note: nil, pen)
     }
-    keepCopy(of: text)
-    return source
+    keepCopy(of: made.text)
+    return AddedSource(
+      source: source, taken: filling.taken + made.found.taken(beside: new), excluded: excluded)
   }
 
   /// Changes a source's metadata; an empty string clears a field.
@@ -41,6 +52,9 @@ extension Desk {
   }
 
   private func checked(_ fields: SourceFields) throws -> SourceFields {
+    if let updated = fields.updated, !updated.isEmpty {
+      _ = try FieldRule.time("time of the update", updated)
+    }
     if let published = fields.published, !published.isEmpty {
       _ = try FieldRule.date("date of publication", published)
     }
@@ -48,17 +62,34 @@ extension Desk {
     return fields
   }
 
-  /// Stores a text and records it as a source's newest revision.
+  /// Stores a text, with the file that it was made from, and records it as a source's newest revision.
+  ///
+  /// - Returns: The event that records it.
   func record(
-    _ text: SourceText, in source: EventHash, retrieved: String?, note: String?, _ pen: Pen
-  ) throws -> Source {
-    let sha256 = text.sha256
-    try pen.append(
-      .sourceRevised(
-        RevisedSource(
-          source: source, sha256: sha256, length: text.length, retrieved: retrieved, note: note)))
-    try pen.transaction.store(text: Array(text.string.utf8), sha256: sha256)
-    return try pen.source(source)
+    _ made: MadeText, in source: EventHash, _ original: Original?, _ pen: Pen
+  ) throws -> EventHash {
+    let event = try pen.append(.sourceRevised(made.revised(source)))
+    let bytes = Array(made.text.string.utf8)
+    try pen.transaction.store(text: bytes, sha256: made.text.sha256)
+    try original?.keep(pen.transaction)
+    return event.hash
+  }
+
+  /// The file that a text was made from, to be kept; none of a text that came as one.
+  func original(of made: MadeText) throws(DeskError) -> Original? {
+    made.origin == nil ? nil : try Original(made.document.bytes, exchange)
+  }
+
+  /// Sets passages of a new text apart.
+  ///
+  /// - Returns: How many.
+  func setApart(
+    _ passages: [PassageToSetApart], of revision: EventHash, in source: EventHash, _ pen: Pen
+  ) throws -> Int {
+    for passage in passages {
+      _ = try pen.exclude(passage.span, of: revision, in: source, because: passage.because)
+    }
+    return passages.count
   }
 
   /// Puts a text that is in the database now beside it; `sync` makes up for a copy that could not
@@ -70,24 +101,6 @@ extension Desk {
     } catch {
       environment.warn(.textCopyMissing(error))
     }
-  }
-
-  /// Puts texts back that the ledger knows by their digest; all of them, or none.
-  ///
-  /// - Returns: The sources that have each text, in the order of the files.
-  public func attachTexts(_ files: [(name: String, bytes: [UInt8])]) throws -> [AttachedText] {
-    let texts = try files.map { try ($0.name, SourceText(checking: $0.bytes, name: $0.name)) }
-    let attached = try ledger.write { transaction in
-      try texts.map { name, text in
-        let sha256 = text.sha256
-        let sources = try transaction.sources(withText: sha256)
-        if sources.isEmpty { throw DeskError.unknownText(name: name, sha256: sha256) }
-        try transaction.store(text: Array(text.string.utf8), sha256: sha256)
-        return AttachedText(name: name, sha256: sha256, sources: sources)
-      }
-    }
-    for (_, text) in texts { keepCopy(of: text) }
-    return attached
   }
 
   /// Sets passages of a source's newest text apart: they need no claim.
@@ -110,12 +123,7 @@ extension Desk {
       if spans.isEmpty { spans = [try pen.span(of: passage, in: newest)] }
       let hashes = try Set(
         spans.map { span in
-          try pen.append(
-            .sourceExcluded(
-              ExcludedPassage(
-                source: source.hash, revision: newest.revision.hash, range: span.range,
-                sha256: .sha256(span.exact.utf8), because: because))
-          ).hash
+          try pen.exclude(span, of: newest.revision.hash, in: source.hash, because: because)
         })
       let changed = try pen.source(source.hash)
       return (changed, changed.exclusions.filter { hashes.contains($0.hash) })
@@ -142,14 +150,14 @@ extension Desk {
   }
 }
 
-/// A text that was put back.
-public struct AttachedText: Sendable {
-  /// What the file is called.
-  public let name: String
-  /// The digest of the text.
-  public let sha256: EventHash
-  /// The sources that have it.
-  public let sources: [Source]
+/// A source that was added.
+public struct AddedSource: Sendable {
+  /// The source.
+  public let source: Source
+  /// What its metadata have from the file.
+  public let taken: [TakenValue]
+  /// How many passages of its text were set apart because they are no part of the article.
+  public let excluded: Int
 }
 
 extension Pen {

@@ -11,6 +11,10 @@ public struct Synced: Sendable {
   public let eventsWritten: Int
   /// Texts written to the folder.
   public let textsWritten: Int
+  /// Files that texts were made from and that the database has taken in.
+  public let originals: Int
+  /// Files that texts were made from and that were written to a folder.
+  public let originalsWritten: Int
   /// The desks of which two branches are known.
   public let forked: [String]
   /// The claims that the events taken in are about.
@@ -18,7 +22,7 @@ public struct Synced: Sendable {
 }
 
 extension Desk {
-  /// Makes the ledger and a folder hold the same events and texts: this desk's own folder, or
+  /// Makes the ledger and a folder hold the same events, texts and originals: this desk's own folder, or
   /// another desk's.
   ///
   /// - Throws: ``DeskError/badLedgerLine(file:line:reason:)`` where a line is broken; then nothing
@@ -42,19 +46,23 @@ extension Desk {
         let counts = try content.takeIn(by: transaction)
         taken.events += counts.events
         taken.texts += counts.texts
+        taken.originals += counts.originals
       }
       try transaction.project()
       return (taken, try transaction.touchedClaims.sorted().compactMap(transaction.label(ofClaim:)))
     }
     var written = ExchangeCounts()
     for exchange in exchanges {
-      let counts = try exchange.bringUp(ledger)
+      let others = exchanges.filter { $0.folder != exchange.folder }
+      let counts = try exchange.bringUp(ledger, from: others)
       written.events += counts.events
       written.texts += counts.texts
+      written.originals += counts.originals
     }
     let forked = try ledger.read { try $0.forks().map(\.desk) }
     return Synced(
       events: taken.events, texts: taken.texts, eventsWritten: written.events,
-      textsWritten: written.texts, forked: Array(Set(forked)).sorted(), changed: changed)
+      textsWritten: written.texts, originals: taken.originals,
+      originalsWritten: written.originals, forked: Array(Set(forked)).sorted(), changed: changed)
   }
 }

@@ -1,8 +1,8 @@
 internal import Claims
 internal import Foundation
 
-/// Where a desk's files lie: `reviewers.md`, and `claims/` with the database, the ledger files and
-/// the texts.
+/// Where a desk's files lie: `reviewers.md`, and `claims/` with the database, the ledger files,
+/// the texts, and the files that texts were made from.
 public struct DeskFolder: Sendable, Equatable {
   /// The folder that holds `reviewers.md` and `claims/`.
   public let path: String
@@ -30,6 +30,8 @@ public struct DeskFolder: Sendable, Equatable {
   var claims: String { path + "/claims" }
   var ledger: String { claims + "/ledger" }
   var texts: String { claims + "/texts" }
+  /// The files that texts were made from, each under its digest.
+  var originals: String { claims + "/originals" }
 
   /// A desk's ledger file.
   ///

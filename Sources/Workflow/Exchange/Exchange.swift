@@ -2,7 +2,8 @@ internal import Claims
 internal import Foundation
 internal import Storage
 
-/// What a ledger has in common with a folder: ledger files and texts, carried both ways.
+/// What a ledger has in common with a folder: ledger files, texts, and the files that these were made
+/// from, carried both ways.
 ///
 /// Files are only ever appended to, or made; what the folder holds already is never rewritten.
 struct Exchange {
@@ -19,7 +20,7 @@ struct Exchange {
   func contents() throws -> ExchangeContents {
     ExchangeContents(
       exchange: self, files: try ledgerFiles().map { ExchangeContents.File(path: $0) },
-      texts: try textFiles(), progress: progress)
+      texts: try textFiles(), originals: try originalFilesForDatabase(), progress: progress)
   }
 
   /// What the folder holds and the ledger may lack, read and checked as far as it can be without a
@@ -49,6 +50,10 @@ struct Exchange {
     contents.texts = try contents.texts.filter { path in
       guard let text = try text(at: path) else { return false }
       return try ledger.read { try !$0.hasText(text.sha256) }
+    }
+    contents.originals = try contents.originals.filter { path in
+      guard let sha256 = original(namedBy: path) else { return false }
+      return try ledger.read { try !$0.hasOriginal(sha256) }
     }
     contents.isChecked = true
     return contents
@@ -84,10 +89,11 @@ struct Exchange {
   /// So many events are written to a folder at a time.
   private static let written = 4096
 
-  /// Writes every event and text that the folder lacks.
+  /// Writes every event, text and original that the folder lacks.
   ///
   /// What is missing is gathered first: a file lock is never waited for with the database held.
-  func bringUp(_ ledger: Ledger) throws -> ExchangeCounts {
+  /// - Parameter others: Folders that may hold originals too large for the database.
+  func bringUp(_ ledger: Ledger, from others: [Exchange] = []) throws -> ExchangeCounts {
     var counts = ExchangeCounts()
     try DeskFolder.makeFolder(folder.ledger)
     let files = try ledgerFiles()
@@ -108,6 +114,7 @@ struct Exchange {
       try writeText(bytes, sha256: sha256)
       counts.texts += 1
     }
+    counts.originals = try bringUpOriginals(ledger, from: others)
     return counts
   }
 
@@ -231,7 +238,7 @@ struct Exchange {
   /// The copies of texts, sorted by name.
   func textFiles() throws -> [String] { try files(in: folder.texts, ending: ".txt") }
 
-  private func files(in path: String, ending: String) throws -> [String] {
+  func files(in path: String, ending: String) throws -> [String] {
     guard DeskFolder.isFolder(path) else { return [] }
     do {
       return try FileManager.default.contentsOfDirectory(atPath: path)

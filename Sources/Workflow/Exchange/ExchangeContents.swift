@@ -5,6 +5,7 @@ internal import Storage
 struct ExchangeCounts {
   var events = 0
   var texts = 0
+  var originals = 0
 }
 
 /// The events and texts of a folder, as they are taken in: a stretch of each file in memory.
@@ -22,11 +23,13 @@ struct ExchangeContents {
   let exchange: Exchange
   var files: [File]
   var texts: [String]
+  /// The files that texts were made from, as far as a database takes them in.
+  var originals: [String]
   /// Whether all of it has been read once, and spoken of where it is not whole.
   var isChecked = false
   let progress: WorkProgress.Report
 
-  /// Takes in every event and text that the ledger lacks: all, or none where an event does not fit.
+  /// Takes in every event, text and original that the ledger lacks: all, or none where an event does not fit.
   ///
   /// - Throws: ``DeskError/badLedgerLine(file:line:reason:)``.
   func takeIn(by transaction: LedgerTransaction) throws -> ExchangeCounts {
@@ -50,6 +53,7 @@ struct ExchangeContents {
     }
     // Which texts are wanted stands in the projections.
     try transaction.project()
+    try takeInOriginals(by: transaction, &counts)
     for path in texts {
       guard let (sha256, bytes) = try exchange.text(at: path), try !transaction.hasText(sha256),
         try !transaction.sources(withText: sha256).isEmpty
@@ -58,6 +62,23 @@ struct ExchangeContents {
       counts.texts += 1
     }
     return counts
+  }
+}
+
+extension ExchangeContents {
+  /// Takes in the files that a revision was made from.
+  private func takeInOriginals(
+    by transaction: LedgerTransaction, _ counts: inout ExchangeCounts
+  ) throws {
+    if originals.isEmpty { return }
+    let named = try transaction.namedOriginals()
+    for path in originals {
+      guard let sha256 = exchange.original(namedBy: path), named.contains(sha256),
+        try !transaction.hasOriginal(sha256), let bytes = try exchange.original(sha256)
+      else { continue }
+      try transaction.store(original: bytes, sha256: sha256)
+      counts.originals += 1
+    }
   }
 }
 

@@ -7,7 +7,7 @@ extension DeskFolder {
   ///
   /// - Throws: ``DeskError/notItself(path:what:)``, naming the first.
   func refuseStrangers() throws(DeskError) {
-    for folder in [claims, ledger, texts] {
+    for folder in [claims, ledger, texts, originals] {
       try Self.refuse(folder, unless: S_IFDIR)
     }
     for file in [database, database + "-journal", database + "-work", drafts] {
@@ -95,7 +95,7 @@ extension DeskFolder {
   /// report and no backup is written there, however it is forced.
   public func keeps(_ path: String) -> Bool {
     let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let isAmongThem = [ledger, texts].contains { Self.isSame(parent, $0) }
+    let isAmongThem = [ledger, texts, originals].contains { Self.isSame(parent, $0) }
     let isBeside =
       Self.isSame(parent, claims)
       && URL(fileURLWithPath: path).lastPathComponent.hasPrefix("stet.db")

@@ -15,6 +15,10 @@ public struct Revising: Sendable {
   public let stale: [String]
   /// Whether most spans are lost, so that it takes `force`.
   public let needsForce: Bool
+  /// What the source and its new text have from the file.
+  public internal(set) var taken: [TakenValue] = []
+  /// How many passages were set apart because they are no part of the article.
+  public internal(set) var excluded = 0
 }
 
 /// What became of one citation's words.

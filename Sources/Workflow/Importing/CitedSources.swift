@@ -8,14 +8,15 @@ struct SourceOutline: Sendable {
   let hash: EventHash
   let id: String
   let voice: String
-  /// The events that brought its texts, with the digests of these; number 1 first.
-  let revisions: [(hash: EventHash, sha256: EventHash)]
+  /// The events that brought its texts, with the digests of these and the media type of what they were
+  /// made from; number 1 first.
+  let revisions: [(hash: EventHash, sha256: EventHash, type: String?)]
 
   init(_ source: Source) {
     hash = source.hash
     id = source.id
     voice = source.voice
-    revisions = source.revisions.map { ($0.hash, $0.sha256) }
+    revisions = source.revisions.map { ($0.hash, $0.sha256, $0.origin?.mediaType) }
   }
 
   /// The text that a row means by a number, or the newest where there is none of that number.
@@ -37,6 +38,7 @@ final class CitedSources: Sendable {
   private struct Kept {
     var sources: [String: SourceOutline] = [:]
     var texts = RecentTexts(capacity: CitedSources.textCapacity)
+    var locators = KeptLocators()
   }
 
   private let kept = Mutex(Kept())
@@ -91,5 +93,16 @@ final class CitedSources: Sendable {
     let text = try readText(sha256).map { try SourceText(checking: $0, name: source.id) }
     kept.withLock { _ = $0.texts.text(sha256) { text } }
     return text
+  }
+
+  /// The page or the time at which words stand, where the text has any.
+  func locator(
+    of span: Span, _ index: Int, of source: SourceOutline, in text: SourceText
+  ) -> String? {
+    let revision = source.revisions[index]
+    return kept.withLock {
+      $0.locators.locator(
+        at: span.range.start, of: revision.sha256, type: revision.type, in: text)
+    }
   }
 }

@@ -33,7 +33,7 @@ final class DirectRowWriter {
         .claimCited(
           CitedClaim(
             claim: claim, source: place.source, revision: place.revision, span: place.span,
-            stance: citation.stance, locator: citation.locator)))
+            stance: citation.stance, locator: citation.locator ?? place.locator)))
     }
     if let verdict = row.verdict { try give(verdict, prepared, on: claim, citations) }
     if let standing = row.standing, pen.reviewer.role == .editor {

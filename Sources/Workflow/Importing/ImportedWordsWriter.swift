@@ -9,6 +9,7 @@ final class ImportedWordsWriter {
   private let pen: Pen
   private var sources: [String: Source] = [:]
   private var texts = RecentTexts(capacity: 1 << 26)
+  private var locators = KeptLocators()
   /// How many comparisons and sources are kept, at most.
   private static let room = (followers: 64, sources: 1 << 14)
   private var followers: [EventHash: CitationFollower] = [:]
@@ -35,9 +36,12 @@ final class ImportedWordsWriter {
         source: source.id, revision: revision.number, sha256: revision.sha256)
     }
     let words = NewestText(source: source, revision: revision, text: text)
+    let span = try span ?? pen.span(of: imported.passage(in: text), in: words)
+    // What a report says of a citation is all there is of it.
+    let locator =
+      imported.locator ?? (imported.id == nil ? locators.locator(of: span, in: words) : nil)
     let citation = try citations.cite(
-      try span ?? pen.span(of: imported.passage(in: text), in: words), in: words,
-      stance: imported.stance, locator: imported.locator, again: numbered != nil)
+      span, in: words, stance: imported.stance, locator: locator, again: numbered != nil)
     let written = CitedWords(citation, in: source)
     try follow(written, from: revision, imported.fate)
     return written

@@ -32,4 +32,6 @@ struct PlacedWords: Sendable, Equatable {
   let isInNewest: Bool
   /// The words, and where they stand.
   let span: Span
+  /// The page or the time at which they stand, where the row says none and the text does.
+  var locator: String?
 }

@@ -116,7 +116,7 @@ struct RowDecoder {
     let exact = optionalText() ?? citation.quote?.exact ?? ""
     return PlacedWords(
       source: source, revision: revision, isInNewest: isInNewest,
-      span: Span(range: range, exact: exact))
+      span: Span(range: range, exact: exact), locator: optionalText())
   }
 
   private mutating func citation() -> ImportedCitation {

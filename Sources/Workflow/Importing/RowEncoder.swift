@@ -105,6 +105,7 @@ struct RowEncoder {
           $0.exact.utf8.elementsEqual(place.span.exact.utf8)
         }
         encoder.put(isAsQuoted == true ? nil : place.span.exact)
+        encoder.put(place.locator)
       }
     }
   }

@@ -135,7 +135,9 @@ struct RowPreparer: Sendable {
     passage.warn(of: span, in: text, of: source.id, warn)
     let place = PlacedWords(
       source: source.hash, revision: revision.hash,
-      isInNewest: index == source.revisions.count - 1, span: span)
+      isInNewest: index == source.revisions.count - 1, span: span,
+      locator: citation.locator == nil && citation.id == nil
+        ? sources.locator(of: span, index, of: source, in: text) : nil)
     return (place, citation.revision == index + 1, source.id)
   }
 

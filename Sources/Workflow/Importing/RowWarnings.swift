@@ -53,7 +53,8 @@ extension DeskWarning {
     switch self {
     case .longPassage, .cutOffQuote, .unsaidFigures, .sameClaims, .notImported: true
     case .rebuilt, .restored, .tornLine, .shortFile, .notTakenIn, .misnamedText, .oversizeText,
-      .ledgerFileBehind, .textCopyMissing, .namedWhole, .tagNotThere, .furtherWarnings:
+      .ledgerFileBehind, .textCopyMissing, .misnamedOriginal, .originalCopyMissing, .remark,
+      .badFoundValue, .otherTextMade, .noTextMade, .namedWhole, .tagNotThere, .furtherWarnings:
       false
     }
   }

@@ -2,8 +2,8 @@ internal import Claims
 public import Storage
 
 extension Desk {
-  /// Writes a backup into a file that is not in its place yet: the ledger with its texts, the roster,
-  /// and what reviewers had begun to write.
+  /// Writes a backup into a file that is not in its place yet: the ledger with its texts and the files
+  /// that these were made from, the roster, and what reviewers had begun to write.
   ///
   /// Others may read meanwhile, and wait with their writes. What is written is read back and checked:
   /// SQLite's own check, the schema, and how far each chain reaches.
@@ -16,7 +16,9 @@ extension Desk {
       drafts: DeskFolder.stands(folder.drafts)
         ? try DeskFolder.read(folder.drafts, upTo: .form) : nil)
     do {
-      return try ledger.backUp(to: file.temporaryPath, with: enclosures)
+      return try ledger.backUp(to: file.temporaryPath, with: enclosures) {
+        try exchange.original($0)
+      }
     } catch let error as StorageError {
       throw Self.error(error, copyingTo: file, as: file.path)
     }

@@ -72,7 +72,7 @@ struct Restoring {
   /// The others are facts of the ledger, which it had when the backup was made.
   private static func isFatal(_ kind: Audit.Problem.Kind) -> Bool {
     switch kind {
-    case .database, .changedEvent, .brokenChain, .projection, .text: true
+    case .database, .changedEvent, .brokenChain, .projection, .text, .original: true
     default: false
     }
   }
@@ -188,7 +188,7 @@ struct Restoring {
 
   // MARK: The exchange
 
-  /// Brings the folder's ledger files and texts up to the database.
+  /// Brings the folder's ledger files, texts and originals up to the database.
   ///
   /// - Returns: The ledger files that go on past it.
   private func bringUpFiles() throws -> [String] {
@@ -197,6 +197,7 @@ struct Restoring {
       folder: folder, warn: environment.warn, progress: environment.progress)
     do {
       _ = try exchange.bringUp(desk.ledger)
+      try moveOutLargeOriginals(desk.ledger, exchange)
     } catch {
       environment.warn(.ledgerFileBehind(error))
     }
@@ -204,6 +205,14 @@ struct Restoring {
       guard let last = LedgerFile(path: path).lastEventAsFarAsReadable() else { return false }
       return try desk.ledger.read { try !$0.contains(last.hash) }
     }.map(exchange.name)
+  }
+
+  /// Leaves the large files that texts were made from to the folder, where they are now.
+  private func moveOutLargeOriginals(_ ledger: Ledger, _ exchange: Exchange) throws {
+    let large = try ledger.read { try $0.originalHashes(largerThan: Original.largestRow) }
+    for sha256 in large where try exchange.original(sha256) != nil {
+      try ledger.write { try $0.removeOriginal(sha256) }
+    }
   }
 }
 

@@ -34,7 +34,7 @@ extension Desk {
       return (source.hash, event.hash)
     }
     let signed = try ledger.read { snapshot in
-      try snapshot.source(hash).map { try SourceOnFile($0, snapshot) }
+      try snapshot.source(hash).map { try SourceOnFile($0, snapshot, exchange) }
     }
     guard let signed, let signOff = signed.source.signOffs.first(where: { $0.hash == signature })
     else { throw DeskError.unknownSource(name: name, known: []) }

@@ -1,5 +1,6 @@
 import Anchoring
 import Claims
+import Extraction
 import Seeding
 import Workflow
 
@@ -43,8 +44,8 @@ struct RandomDesk {
     for slug in Self.slugs {
       var fields = SourceFields()
       fields.slug = slug
-      _ = try desk.opened().addSource(
-        fields, text: Array(Self.texts[0].utf8), named: slug, retrieved: nil)
+      fields.title = slug
+      _ = try desk.opened().addSource(fields, text: Self.text(Array(Self.texts[0].utf8)))
     }
     for _ in 1...steps {
       do { try step() } catch is DeskError {
@@ -123,8 +124,13 @@ struct RandomDesk {
 
   private mutating func revise(on desk: Desk) throws {
     _ = try desk.revise(
-      one(of: Self.slugs), text: Array(one(of: Self.texts).utf8), named: "later", retrieved: nil,
-      note: nil, dryRun: false, force: true)
+      one(of: Self.slugs), to: Self.text(Array(one(of: Self.texts).utf8)), dryRun: false,
+      force: true)
+  }
+
+  /// A text as it is.
+  private static func text(_ bytes: [UInt8]) -> NewText {
+    NewText(Document(name: "text.txt", bytes: bytes), as: .plainText)
   }
 
   private mutating func ask(_ claim: Claim, on desk: Desk) throws {
@@ -153,11 +159,10 @@ struct RandomDesk {
       for revision in source.revisions {
         let text = try from.text(ofSource: source.id, revision: revision.number)
         if revision.number == 1 {
-          _ = try to.addSource(source.fields, text: text, named: source.id, retrieved: nil)
+          _ = try to.addSource(source.fields, text: Self.text(text))
         } else {
           _ = try to.revise(
-            source.id, text: text, named: source.id, retrieved: nil, note: nil, dryRun: false,
-            force: true)
+            source.id, to: Self.text(text), dryRun: false, force: true)
         }
       }
     }

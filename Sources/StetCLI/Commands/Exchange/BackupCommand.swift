@@ -8,8 +8,8 @@ struct BackupCommand: SessionCommand {
     commandName: "backup",
     abstract: "Write the whole desk into one file, and check it.",
     discussion: """
-      Events, texts, the roster, and what reviewers had begun to write; `stet restore` makes a desk \
-      of it again. Others may go on working meanwhile.
+      Events, texts and the files that they were made from, the roster, and what reviewers had begun \
+      to write; `stet restore` makes a desk of it again. Others may go on working meanwhile.
 
       Example: stet backup ../saturday.db
       """)
@@ -44,13 +44,18 @@ extension LedgerReach {
   }
 
   /// How much there is, in words.
-  var words: String { "\(events.counted("event")) and \(texts.counted("text"))" }
+  var words: String {
+    originals == 0
+      ? "\(events.counted("event")) and \(texts.counted("text"))"
+      : "\(events.counted("event")), \(texts.counted("text")) and \(originals.counted("original"))"
+  }
 
   /// The same as JSON, beside other members.
   func json(with members: [String: JSON]) -> JSON {
     .object(
       members.merging([
-        "events": .int(events), "texts": .int(texts), "desks": .array(heads.map(\.json)),
+        "events": .int(events), "texts": .int(texts), "originals": .int(originals),
+        "desks": .array(heads.map(\.json)),
       ]) { $1 })
   }
 }

@@ -4,7 +4,8 @@ internal import Workflow
 
 struct Sync: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sync", abstract: "Make the ledger and a folder hold the same events and texts.",
+    commandName: "sync",
+    abstract: "Make the ledger and a folder hold the same events, texts and originals.",
     discussion: "Example: stet sync ../kais-desk")
 
   @Argument(help: "Another desk's folder; its own claims/ unless said.", completion: .directory)
@@ -17,16 +18,25 @@ struct Sync: SessionCommand {
     if options.json {
       session.printJSON([
         "events": .int(synced.events), "texts": .int(synced.texts),
-        "written": ["events": .int(synced.eventsWritten), "texts": .int(synced.textsWritten)],
+        "originals": .int(synced.originals),
+        "written": [
+          "events": .int(synced.eventsWritten), "texts": .int(synced.textsWritten),
+          "originals": .int(synced.originalsWritten),
+        ],
         "forked": JSON(synced.forked), "changed": JSON(synced.changed),
       ])
     } else if session.isQuiet {
       for claim in synced.changed { session.console.print(claim) }
     } else {
-      session.console.printTable([
+      var rows = [
         ["taken in", synced.events.counted("event"), synced.texts.counted("text")],
         ["written", synced.eventsWritten.counted("event"), synced.textsWritten.counted("text")],
-      ])
+      ]
+      if synced.originals + synced.originalsWritten > 0 {
+        rows[0].append(synced.originals.counted("original"))
+        rows[1].append(synced.originalsWritten.counted("original"))
+      }
+      session.console.printTable(rows)
     }
     for desk in synced.forked {
       session.console.say(

@@ -7,8 +7,8 @@ struct SourceCommand: ParsableCommand {
     commandName: "source", abstract: "Sources and their texts.",
     subcommands: [
       SourceAdd.self, SourceRevise.self, SourceAttach.self, SourceList.self, SourceShow.self,
-      SourceDiff.self,
-      SourceDescribe.self, SourceExclude.self, SourceInclude.self,
+      SourceDiff.self, SourceVerify.self, SourceDescribe.self, SourceTidy.self, SourceExclude.self,
+      SourceInclude.self,
     ])
 }
 
@@ -32,6 +32,11 @@ struct SourceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("When it was published.", valueName: "yyyy[-mm[-dd]]"))
   var published: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("When its publisher last changed it.", valueName: "time"))
+  var updated: String?
+
   @Option(help: "The language, as a BCP 47 tag.")
   var language: String?
 
@@ -49,6 +54,7 @@ struct SourceOptions: ParsableArguments {
     fields.author = try session.text(author)
     fields.url = try session.text(url)
     fields.published = published
+    fields.updated = updated
     fields.language = language
     fields.partial = try session.text(partial)
     fields.note = try session.text(note)

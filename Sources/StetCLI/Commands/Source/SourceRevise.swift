@@ -9,17 +9,18 @@ struct SourceRevise: SessionCommand {
     abstract: "Record a new text of a source, and see what it does to its claims.",
     discussion: """
       Example: stet source revise ferry-2024 article-later.txt --dry-run
+      Example: stet source revise ferry-page page.html --as-type html --extractor stet --archived https://archive.example/page
       Example: stet source revise ferry-2024 article.txt --force --retrieved 2026-11-21T08:00:00Z --note "corrected at noon"
       """)
 
   @Argument(help: "The source; where it is left out, STET_SOURCE.", completion: .naming(.source))
   var source: String
 
-  @Argument(help: "A UTF-8 text file; - reads standard input.", completion: .file())
+  @Argument(
+    help: "The file, as `source add` takes it; - reads standard input.", completion: .file())
   var file: String?
 
-  @Option(parsing: .unconditional, help: "When the text was retrieved.")
-  var retrieved: String?
+  @OptionGroup var text: TextOptions
 
   @Option(parsing: .unconditional, help: "What changed, or why it was looked at again.")
   var note: String?
@@ -35,8 +36,8 @@ struct SourceRevise: SessionCommand {
   func run(in session: Session) throws {
     let (source, file) = try session.sourceName(source, before: file, missing: "the text's file")
     let revising = try session.desk(options).revise(
-      source, text: try session.bytes(of: file), named: file == "-" ? "standard input" : file,
-      retrieved: retrieved, note: try session.text(note), dryRun: dryRun, force: force)
+      source, to: try text.text(from: file, note: try session.text(note), in: session),
+      dryRun: dryRun, force: force)
     if options.json {
       session.printJSON(session.json(revising))
     } else if session.isQuiet {
@@ -45,6 +46,7 @@ struct SourceRevise: SessionCommand {
       session.paged { $0.printAnchors(revising.anchors) }
     }
     session.report(sentence(revising))
+    session.reportTaken(revising.taken, excluded: revising.excluded)
     session.sayUnsearched(revising.anchors, of: revising.source)
     if !dryRun, revising.isNew {
       session.suggest(after: .revised(source: revising.source.id, stale: revising.stale))

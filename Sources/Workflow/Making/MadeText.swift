@@ -1,0 +1,83 @@
+internal import Anchoring
+internal import Claims
+internal import Extraction
+
+/// A text as it was made from a file; that takes no lock, however long it takes.
+struct MadeText: Sendable {
+  let text: SourceText
+  /// The file that it was made from, and by what; none of a text that came as one.
+  let origin: TextOrigin?
+  /// The passages that are no part of the article.
+  let furniture: [ExtractedText.Furniture]
+  /// What the file says of itself.
+  let found: FoundValues
+  let type: MediaType
+  let document: Document
+  let retrieved: String?
+  let archived: String?
+  let note: String?
+
+  /// Whether a revision has this text from the same program: from another one, or from another
+  /// version of it, it is a new revision, which says so.
+  func isThat(of revision: Revision?) -> Bool {
+    revision?.sha256 == text.sha256 && revision?.origin?.extractor == origin?.extractor
+  }
+
+  /// The body of the event that records it.
+  func revised(_ source: EventHash) -> RevisedSource {
+    RevisedSource(
+      source: source, sha256: text.sha256, length: text.length, retrieved: retrieved, note: note,
+      archived: archived, origin: origin)
+  }
+}
+
+extension Desk {
+  /// Makes a text from a file.
+  ///
+  /// - Throws: ``DeskError/cannotExtract(name:_:)``, ``DeskError/badText(name:_:)``,
+  ///   ``DeskError/binaryText(name:byteOffset:)``, and where what a person says breaks a rule.
+  func made(from new: NewText) throws -> MadeText {
+    let retrieved = try new.retrieved.map { try FieldRule.time("time of retrieval", $0) }
+    let archived = try new.archived.map { try FieldRule.line("URL of the archived copy", $0) }
+    let (extracted, text) = try extracted(new.document, as: new.type, reader: new.reader)
+    for remark in extracted.remarks { environment.warn(.remark(name: new.document.name, remark)) }
+    let found = FoundValues(extracted.metadata, warn: environment.warn)
+    let origin = extracted.extractor.map {
+      TextOrigin(
+        original: .sha256(new.document.bytes), mediaType: extracted.mediaType.rawValue,
+        extractor: $0)
+    }
+    return MadeText(
+      text: text, origin: origin, furniture: extracted.furniture, found: found,
+      type: extracted.mediaType, document: new.document,
+      retrieved: retrieved ?? found[.retrieved]?.text,
+      archived: archived ?? found[.archived]?.text, note: new.note)
+  }
+
+  /// What a file says, and its text as a revision has it: of a file that is a text, its own bytes.
+  func extracted(
+    _ document: Document, as type: MediaType?, reader: Extractor.Reader
+  ) throws(DeskError) -> (ExtractedText, SourceText) {
+    let extracted: ExtractedText
+    do {
+      extracted = try environment.extractor.extract(document, as: type, reader: reader)
+    } catch {
+      // Which byte is none of a text says more than that nothing could be read.
+      if error.isAboutText { _ = try SourceText(checking: document.bytes, name: document.name) }
+      throw .cannotExtract(name: document.name, error)
+    }
+    let bytes = extracted.extractor == nil ? document.bytes : Array(extracted.text.utf8)
+    return (extracted, try SourceText(checking: bytes, name: document.name))
+  }
+}
+
+extension ExtractionError {
+  /// Whether it may be about a file that was to be a text as it is.
+  fileprivate var isAboutText: Bool {
+    switch self {
+    case .unknownType: true
+    case .unreadable(let type, _), .noText(let type): type.isText
+    default: false
+    }
+  }
+}
