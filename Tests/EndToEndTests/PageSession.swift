@@ -9,6 +9,14 @@ struct PageSession {
     var output: String
   }
 
+  /// Whether the program that reads PDFs is there: both pages add one.
+  static let readsPDF = path.split(separator: ":").contains {
+    FileManager.default.isExecutableFile(atPath: "\($0)/pdftotext")
+  }
+
+  /// Where a session's programs are, but for Stet's own.
+  private static let path = "/usr/bin:/bin"
+
   private let file: URL
   let steps: [Step]
 
@@ -93,7 +101,7 @@ struct PageSession {
     environment["STET_NOW"] = "2026-11-21T09:00:00Z"
     environment["STET_SEED"] = "readme"
     environment["NO_COLOR"] = "1"
-    environment["PATH"] = try binary().deletingLastPathComponent().path + ":/usr/bin:/bin"
+    environment["PATH"] = try binary().deletingLastPathComponent().path + ":" + Self.path
     return environment
   }
 }

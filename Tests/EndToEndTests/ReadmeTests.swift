@@ -4,7 +4,9 @@ import Testing
 /// The sessions in README and guide are transcripts of real ones: this runs them again, on a
 /// terminal.
 @Suite struct ReadmeTests {
-  @Test(arguments: ["README.md", "docs/guide.md"])
+  @Test(
+    .enabled(if: PageSession.readsPDF, "pdftotext, of Debian's poppler-utils, is not installed"),
+    arguments: ["README.md", "docs/guide.md"])
   func `a page shows what its commands print`(page: String) throws {
     let session = try PageSession(page)
     #expect(session.steps.count > 10)
