@@ -39,4 +39,21 @@ struct BatchTests {
       }
     }
   }
+
+  @Test("Rows in no order, as a damaged table gives them, are an error and end nothing")
+  func disorder() throws {
+    try desk.ledger.read { snapshot in
+      let batch = ClaimBatch(snapshot, [3, 5])
+      func places(_ rows: String) throws -> [[Int64]] {
+        try batch.byClaim("SELECT column1 FROM (VALUES \(rows)) WHERE ? != ''") { row, _ in
+          row.int64(0)
+        }
+      }
+      let sorted = try places("(3), (5), (5)")
+      #expect(sorted == [[3], [5, 5]])
+      for rows in ["(5), (3)", "(4)", "(6)", "(3), (9)"] {
+        #expect(throws: DatabaseError.self) { _ = try places(rows) }
+      }
+    }
+  }
 }

@@ -68,13 +68,19 @@ struct ClaimBatch {
   /// order.
   ///
   /// - Returns: What was made of them, by the places of the claims in the batch.
+  /// - Throws: `DatabaseError` where rows come in another order, as a damaged table gives them.
   func byClaim<Part>(
     _ sql: String, _ part: (_ row: CurrentRow, _ place: Int) throws -> Part?
   ) throws -> [[Part]] {
     var parts = [[Part]](repeating: [], count: ids.count)
     var place = 0
     try snapshot.forEachRow(sql, [ids.description]) { row in
-      while ids[place] < row.int64(0) { place += 1 }
+      let claim = row.int64(0)
+      while place < ids.count, ids[place] < claim { place += 1 }
+      guard place < ids.count, ids[place] == claim else {
+        throw DatabaseError(
+          resultCode: .SQLITE_CORRUPT, message: "rows of claims stand in another order")
+      }
       if let part = try part(row, place) { parts[place].append(part) }
     }
     return parts
