@@ -3,7 +3,7 @@ internal import Claims
 internal import Storage
 
 /// What the coverage of a source is weighed from, as one look at the ledger gives it.
-struct CoverageGrounds {
+struct CoverageGrounds: Sendable {
   let newest: NewestText
   let claims: [Claim]
   /// The texts in which there are exclusions, as far as they are on file.

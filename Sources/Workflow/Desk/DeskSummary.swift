@@ -68,7 +68,7 @@ extension Desk {
     }
     // The lock has been given back: texts take their time.
     var summary = read
-    summary.coverage = grounds.map(\.coverage)
+    summary.coverage = grounds.mapConcurrently(\.coverage)
     return summary
   }
 

@@ -1,8 +1,6 @@
 internal import Claims
-internal import Dispatch
 internal import Foundation
 internal import Storage
-internal import Synchronization
 
 /// The rows of an import, checked and with their words found, and what is to be known of them once
 /// the lock is held.
@@ -75,13 +73,7 @@ struct ImportPreparation {
       } catch { prepared.failure = prepared.failure ?? error }
       return prepared
     }
-    if batches.count == 1 { return [prepare(batches[0])] }
-    let prepared = Mutex([PreparedBatch?](repeating: nil, count: batches.count))
-    DispatchQueue.concurrentPerform(iterations: batches.count) { index in
-      let batch = prepare(batches[index])
-      prepared.withLock { $0[index] = batch }
-    }
-    return prepared.withLock { $0.compactMap(\.self) }
+    return batches.mapConcurrently(prepare)
   }
 
   private mutating func take(_ batch: PreparedBatch) throws {
