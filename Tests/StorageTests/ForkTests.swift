@@ -50,6 +50,23 @@ struct ForkTests {
       ])
   }
 
+  @Test("A shorter branch that has seen later clocks counts: what comes next comes after it")
+  func clocks() throws {
+    let fork = try Fork()
+    let far = try WritingDesk("aki")
+    for number in 1...20 { _ = try far.log("\(number)") }
+    let short = try WritingDesk(ledger: try Ledger.inMemory().copying(fork.stem))
+    try short.take(try far.events(of: "aki"))
+    let claim = try short.log("after all of aki's")
+    let branch = Array(try short.events(of: "mori").dropFirst(fork.stem.count))
+    let ledger = try Ledger.inMemory().copying(fork.stem + fork.branches[0] + branch)
+    let both = try WritingDesk(ledger: ledger)
+    let last = try #require(try ledger.read { try $0.recentEvents(1) }.first)
+    #expect(last.event.hash == claim)
+    let next = try both.append(.claimLogged(LoggedClaim(text: "next", tags: [])))
+    #expect(next.clock > last.event.clock)
+  }
+
   @Test("A chain without forks has one head, and each desk its own")
   func plainHeads() throws {
     let fork = try Fork()

@@ -19,7 +19,7 @@ struct IndexAuditTests {
     for claim in claims { try desk.cite(claim, source) }
     self.desk = desk
     rows = try desk.ledger.read { snapshot in
-      try snapshot.rows("SELECT id FROM claims ORDER BY id", []).map { $0[0] }
+      try snapshot.rows("SELECT id FROM claims ORDER BY id", []).map { try $0.decode(atIndex: 0) }
     }
   }
 
@@ -96,7 +96,9 @@ struct IndexAuditTests {
     try desk.ledger.rehearse { transaction in
       try transaction.db.execute(
         sql: "CREATE VIRTUAL TABLE temp.all_terms USING fts5vocab (main, \(index), instance)")
-      return try transaction.rows("SELECT term, doc FROM temp.all_terms", []).map { ($0[0], $0[1]) }
+      return try transaction.rows("SELECT term, doc FROM temp.all_terms", []).map {
+        (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1))
+      }
     }
   }
 

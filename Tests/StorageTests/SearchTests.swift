@@ -203,7 +203,8 @@ struct SearchTests {
     #expect(try problems() == [])
     try desk.ledger.write { transaction in
       let row =
-        try transaction.rows("SELECT id FROM claims WHERE label = 'mori-1'", [])[0][0] as Int64
+        try transaction.rows("SELECT id FROM claims WHERE label = 'mori-1'", [])[0]
+        .decode(Int64.self, atIndex: 0)
       var index = SearchIndex(transaction)
       try transaction.forEachIndexedClaim(rows: [row]) {
         try index.change(row: $0, from: $1, to: nil)

@@ -137,4 +137,45 @@ struct AuditOfRowsTests {
     try run("DELETE FROM forks")
     #expect(try problems().contains { $0.kind == .fork })
   }
+
+  @Test func `a fork that nobody keeps as one is named, and a rebuild keeps it again`() throws {
+    try desks.copy("mori", to: "copy")
+    try desks.desk("mori").log("May", on: "ferry", "May")
+    try desks.desk("copy").log("The ferry", on: "ferry", "The ferry")
+    _ = try desks.desk("mori").sync(with: desks.path("copy"))
+    try run("DELETE FROM forks; INSERT INTO forks VALUES ('mori', 1)")
+    let problems = try problems().filter { $0.kind == .projection }
+    #expect(problems.contains { $0.place == "mori event 1" })
+    #expect(problems.count > 1)
+    _ = try desks.desk("mori").rebuild()
+    #expect(try self.problems().allSatisfy { $0.kind == .fork })
+  }
+
+  /// Columns of another type than their table says, as a flipped bit in a row's header makes them.
+  @Test(
+    arguments: [
+      ("citations", "id INTEGER NOT NULL", "id"), ("claims", "text TEXT NOT NULL", "text"),
+      ("reviews", "by TEXT NOT NULL", "by"), ("revisions", "number INTEGER NOT NULL", "number"),
+      ("sources", "slug TEXT NOT NULL", "slug"),
+    ])
+  func `a column that holds nothing is told, and ends nothing`(
+    table: String, declaration: String, column: String
+  ) throws {
+    try run(
+      """
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, '\(declaration)', '\(column) ANY')
+      WHERE name = '\(table)';
+      PRAGMA writable_schema = RESET;
+      """)
+    try run("UPDATE \(table) SET \(column) = NULL")
+    try run(
+      """
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, '\(column) ANY', '\(declaration)')
+      WHERE name = '\(table)';
+      PRAGMA writable_schema = RESET;
+      """)
+    #expect(try !problems().isEmpty)
+  }
 }

@@ -197,6 +197,23 @@ struct BackupTests {
     #expect(try desks.files(in: "empty") == [])
   }
 
+  @Test func `an empty file in the database's place gives way where that is asked for`() throws {
+    try backUp("mori")
+    try desks.write("", to: "mori/claims/stet.db")
+    #expect(throws: DeskError.self) { try restore(to: "mori") }
+    let restored = try restore(to: "mori", force: true)
+    #expect(restored.kept == ["claims/stet.db-20261121T090000Z"])
+    #expect(try claims("mori").count == 1)
+  }
+
+  @Test func `where the roster cannot be read nothing has changed`() throws {
+    try backUp("mori")
+    try FileManager.default.createDirectory(
+      atPath: desks.path("new/reviewers.md"), withIntermediateDirectories: true)
+    #expect(throws: (any Error).self) { try restore() }
+    #expect(try desks.files(in: "new") == ["reviewers.md"])
+  }
+
   @Test func `a desk that is damaged is not backed up as if it were whole`() throws {
     try desks.change("mori/claims/stet.db", "CREATE TABLE t (x)")
     #expect(throws: (any Error).self) { try backUp("mori") }

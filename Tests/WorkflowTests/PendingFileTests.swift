@@ -76,6 +76,17 @@ struct PendingFileTests {
     #expect(try desks.files(in: ".") == (others + [".stet-new", "a"]).sorted())
   }
 
+  @Test func `one that is meant for its owner is not read by whoever could read the former`() throws
+  {
+    try desks.write("former", to: "a")
+    try #require(chmod(desks.path("a"), 0o644) == 0)
+    let pending = try PendingFile(for: desks.path("a"), mode: 0o600)
+    try pending.place(over: true)
+    var file = stat()
+    try #require(stat(desks.path("a"), &file) == 0)
+    #expect(file.st_mode & 0o777 == 0o600)
+  }
+
   @Test func `a folder that is not there is a failure with its reason`() {
     let failure = #expect(throws: FileFailure.self) { try write("x", to: "none/a", over: true) }
     #expect(failure?.code == ENOENT)

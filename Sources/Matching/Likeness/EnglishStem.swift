@@ -4,10 +4,15 @@
 struct EnglishStem {
   private var word: [UInt8]
 
-  /// The stem of a word in lower case; a word with anything but ASCII letters is its own.
+  /// Longer than any English word: what is longer was not written as one.
+  private static let longestWord = 40
+
+  /// The stem of a word in lower case; a word with anything but ASCII letters, or longer than any, is
+  /// its own.
   static func of(_ word: String) -> String {
+    guard (3...longestWord).contains(word.utf8.count) else { return word }
     let bytes = Array(word.utf8)
-    guard bytes.count > 2, bytes.allSatisfy({ $0 &- 0x61 < 26 }) else { return word }
+    guard bytes.allSatisfy({ $0 &- 0x61 < 26 }) else { return word }
     var stem = Self(word: bytes)
     stem.strip()
     return String(decoding: stem.word, as: UTF8.self)

@@ -30,6 +30,7 @@ extension LedgerSnapshot {
     }
     let (areClaimsSame, indexes) = try checkClaims(sources, report)
     try reportLabels(report)
+    try reportForks(report)
     try reportCounts(report)
     try reportExtraRows(besidesClaims: areClaimsSame, report)
     try reportIndexes(expected: indexes, report)

@@ -1,6 +1,22 @@
 internal import GRDB
 
+extension Schema {
+  /// The places in desks' chains that two events claim, as the events have them.
+  static let forkedPlaces = "SELECT desk, seq FROM events GROUP BY desk, seq HAVING count(*) > 1"
+}
+
 extension LedgerSnapshot {
+  /// Names each place that is kept as a fork's and is none, or the other way round.
+  func reportForks(_ report: (_ where: String, _ what: String) throws -> Void) throws {
+    let kept = "SELECT desk, seq FROM forks"
+    for (sql, what) in [
+      ("\(Schema.forkedPlaces) EXCEPT \(kept)", "two events claim this place, which is not kept"),
+      ("\(kept) EXCEPT \(Schema.forkedPlaces)", "it is kept as a fork's place and is none"),
+    ] {
+      try forEachRow(sql, []) { try report("\($0.text(0)) event \($0.int(1))", what) }
+    }
+  }
+
   /// Names each count, and each row that lists are read from, that is not what the rows it was made
   /// from give.
   func reportCounts(_ report: (_ where: String, _ what: String) throws -> Void) throws {

@@ -40,7 +40,7 @@ extension Enclosures {
     for (name, content) in Self.names {
       self[keyPath: content] = try Row.fetchOne(
         db, sql: "SELECT content FROM enclosures WHERE name = ?", arguments: [name]
-      ).map { Array($0[0] as Data) }
+      ).map { try Array($0[0] as Data) }
     }
   }
 

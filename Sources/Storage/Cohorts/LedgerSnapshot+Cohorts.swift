@@ -30,7 +30,7 @@ extension LedgerSnapshot {
       return try first(limit, filter, of: allCohorts()).map(\.claim)
     }
     let selection = try selection(of: filter)
-    return try rows(selection.sql, selection.arguments).map { $0[0] }
+    return try rows(selection.sql, selection.arguments).map { try $0[0] }
   }
 
   /// The first claims that a filter lets through, in order of logging: looked for along an index in
@@ -67,7 +67,7 @@ extension LedgerSnapshot {
       guard let cohort = Cohort(traits: try json(row[1])) else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the traits of a cohort")
       }
-      return KeptCohort(id: row[0], cohort: cohort, claims: row[2])
+      return try KeptCohort(id: row[0], cohort: cohort, claims: row[2])
     }
   }
 }

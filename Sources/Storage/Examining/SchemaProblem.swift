@@ -65,8 +65,8 @@ private struct SchemaObject: Equatable {
         ORDER BY type, name
         """
     ).map { row in
-      let sql: String? = row[2]
-      return SchemaObject(type: row[0], name: row[1], sql: sql.map { Array($0.utf8) })
+      let sql: String? = try row[2]
+      return try SchemaObject(type: row[0], name: row[1], sql: sql.map { Array($0.utf8) })
     }
   }
 }

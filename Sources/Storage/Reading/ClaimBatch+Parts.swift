@@ -124,7 +124,7 @@ extension LedgerSnapshot {
     let reviewers = try rows("SELECT DISTINCT by FROM reviews", [])
     let editors = try rows(
       "SELECT DISTINCT e.by FROM claims c JOIN events e ON e.id = c.standing", [])
-    return Set((reviewers + editors).map { $0[0] })
+    return Set(try (reviewers + editors).map { try $0[0] })
   }
 }
 

@@ -25,10 +25,10 @@ struct PlaceInOrder {
 
   /// From a row of ``columns``.
   init(_ row: Row) throws {
-    claim = row[0]
-    clock = row[1]
-    desk = row[2]
-    seq = row[3]
+    claim = try row[0]
+    clock = try row[1]
+    desk = try row[2]
+    seq = try row[3]
     hash = try EventHash(column: row[4])
   }
 

@@ -25,7 +25,7 @@ extension LedgerSnapshot {
   public func statusCounts() throws -> [Status: Int] {
     try rows("SELECT status, claims FROM cohorts WHERE claims > 0", []).reduce(into: [:]) {
       counts, row in
-      if let status = Status(rawValue: row[0]) { counts[status, default: 0] += row[1] }
+      if let status = Status(rawValue: try row[0]) { counts[status, default: 0] += try row[1] }
     }
   }
 

@@ -48,7 +48,7 @@ extension LedgerSnapshot {
         WHERE +label >= ? AND +label < ? AND \(isWanted.replacing("status", with: "+status"))
         ORDER BY clock DESC, desk DESC, seq DESC LIMIT ?
         """, [prefix, prefix + "~~", limit])
-    return found.map { NamedThing(name: $0[0], words: $0[1]) }
+    return try found.map { try NamedThing(name: $0[0], words: $0[1]) }
   }
 
   /// Slugs of sources with their titles, sorted.
@@ -58,7 +58,7 @@ extension LedgerSnapshot {
       SELECT label, coalesce(fields ->> 'title', '') FROM sources WHERE label >= ? AND label < ?
       ORDER BY label LIMIT ?
       """, [prefix, prefix + "~~", limit]
-    ).map { NamedThing(name: $0[0], words: $0[1]) }
+    ).map { try NamedThing(name: $0[0], words: $0[1]) }
   }
 
   /// The tags that claims bear, sorted.
@@ -74,6 +74,6 @@ extension LedgerSnapshot {
       )
       SELECT tag FROM tags WHERE substr(tag, 1, length(:prefix)) = :prefix LIMIT :limit
       """, ["prefix": prefix, "limit": limit]
-    ).map { $0[0] }
+    ).map { try $0[0] }
   }
 }

@@ -7,7 +7,7 @@ extension LedgerSnapshot {
   /// The bytes of a file that texts were made from, where the database holds it.
   public func original(_ sha256: EventHash) throws -> [UInt8]? {
     try rows("SELECT content FROM originals WHERE sha256 = ?", [sha256.blob])
-      .first.map { Array($0[0] as Data) }
+      .first.map { try Array($0[0] as Data) }
   }
 
   /// Whether the database holds a file that texts were made from.
@@ -36,7 +36,7 @@ extension LedgerSnapshot {
       SELECT DISTINCT CASE WHEN json_valid(e.body) THEN e.body ->> 'original' END
       FROM revisions r JOIN events e ON e.id = r.id WHERE instr(e.body, '"original":') > 0
       """, [])
-    return Set(digests.compactMap { ($0[0] as String?).flatMap(EventHash.init(hex:)) })
+    return Set(try digests.compactMap { (try $0[0] as String?).flatMap(EventHash.init(hex:)) })
   }
 
   /// The sources that have a revision made from this file.

@@ -86,7 +86,7 @@ extension LedgerSnapshot {
         AND +e.desk = (SELECT name FROM desk)
       ORDER BY e.id DESC
       """, [handle, verdict.rawValue]
-    ).map { $0[0] as String }
+    ).map { try $0[0] as String }
     var seen: Set<[UInt8]> = []
     return Array(found.filter { seen.insert(Array($0.utf8)).inserted }.prefix(limit))
   }

@@ -7,17 +7,27 @@ extension LedgerSnapshot {
   /// or source is called.
   public func recentEvents(_ limit: Int) throws -> [(event: Event, subject: String?)] {
     var events: [Event] = []
-    // Along a chain the clock only rises: the last of each chain are enough.
+    let isOfPerson = "(e.kind != 'claim.anchored' OR e.body ->> 'hand' = 1)"
+    // Along a chain the clock only rises: the last of each chain are enough, and of a forked desk the
+    // last of those whose places two events claim, where all its shorter branches stand.
     for desk in try deskNames() {
       try forEachRow(
         """
-        SELECT \(Event.columns) FROM events e
-        WHERE e.desk = ? AND (e.kind != 'claim.anchored' OR e.body ->> 'hand' = 1)
+        SELECT \(Event.columns) FROM events e WHERE e.desk = ? AND \(isOfPerson)
         ORDER BY e.seq DESC, e.hash DESC LIMIT ?
         """, [desk, limit]
       ) { events.append(try $0.event()) }
     }
-    return try events.sorted(by: >).prefix(limit).map { event in
+    if try !forks().isEmpty {
+      try forEachRow(
+        """
+        SELECT \(Event.columns) FROM forks f CROSS JOIN events e
+        ON e.desk = f.desk AND e.seq = f.seq
+        WHERE \(isOfPerson) ORDER BY e.clock DESC, e.desk DESC, e.seq DESC, e.hash DESC LIMIT ?
+        """, [limit]
+      ) { events.append(try $0.event()) }
+    }
+    return try Set(events).sorted(by: >).prefix(limit).map { event in
       (event, try event.subject.flatMap(label(ofSubject:)))
     }
   }
@@ -38,7 +48,7 @@ extension LedgerSnapshot {
       """
       SELECT id FROM claims WHERE status = ? ORDER BY clock DESC, desk DESC, seq DESC LIMIT ?
       """, [status.rawValue, limit]
-    ).map { $0[0] }
+    ).map { try $0[0] }
     var claims: [Claim] = []
     try forEachClaim(rows: ids) { claims.append($0) }
     return claims

@@ -14,7 +14,7 @@ extension LedgerSnapshot {
       "SELECT s.id FROM sources s JOIN events e ON e.id = s.id ORDER BY e.clock, e.desk, e.seq, e.hash",
       []
     )
-    return try sources(ids: ids.map { $0[0] })
+    return try sources(ids: ids.map { try $0[0] })
   }
 
   /// The sources whose id begins so; the one whose whole id it is, where there is one.
@@ -54,7 +54,7 @@ extension LedgerSnapshot {
       GROUP BY c.status
       """, [try eventID(hash)]
     ).reduce(into: [:]) { counts, row in
-      if let status = Status(rawValue: row[0]) { counts[status] = row[1] }
+      if let status = Status(rawValue: try row[0]) { counts[status] = try row[1] }
     }
   }
 
@@ -82,7 +82,7 @@ extension LedgerSnapshot {
       FROM (SELECT id, label, claims FROM sources ORDER BY id DESC LIMIT ?) s
       JOIN events e ON e.id = s.id ORDER BY e.clock, e.desk, e.seq, e.hash
       """, [limit]
-    ).map { SourceCount(id: $0[0], claims: $0[1]) }
+    ).map { try SourceCount(id: $0[0], claims: $0[1]) }
   }
 
   func source(id: Int64) throws -> Source? { try SourceBatch(self, [id]).sources().first }

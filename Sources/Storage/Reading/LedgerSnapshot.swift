@@ -115,13 +115,13 @@ public class LedgerSnapshot {
       return try rows(
         "SELECT e.seq, e.hash FROM events e WHERE e.desk = :desk AND \(isTip) ORDER BY e.seq, e.hash",
         ["desk": desk]
-      ).map { LedgerHead(desk: desk, events: $0[0], head: try EventHash(column: $0[1])) }
+      ).map { try LedgerHead(desk: desk, events: $0[0], head: try EventHash(column: $0[1])) }
     }
   }
 
   /// The places in desks' chains that two events claim.
   public func forks() throws -> [(desk: String, seq: Int)] {
-    try rows("SELECT desk, seq FROM forks ORDER BY desk, seq", []).map { ($0[0], $0[1]) }
+    try rows("SELECT desk, seq FROM forks ORDER BY desk, seq", []).map { (try $0[0], try $0[1]) }
   }
 
   /// Whether the ledger holds this event.
@@ -139,7 +139,7 @@ public class LedgerSnapshot {
   /// A stored text's UTF-8 bytes.
   public func text(_ sha256: EventHash) throws -> [UInt8]? {
     try rows("SELECT text FROM texts WHERE sha256 = ?", [sha256.blob])
-      .first.map { Array($0[0] as Data) }
+      .first.map { try Array($0[0] as Data) }
   }
 
   /// Whether a text is on file.

@@ -18,6 +18,21 @@ extension EventHash {
   }
 }
 
+extension Row {
+  /// A column's value; one of another type is damage.
+  ///
+  /// GRDB's own subscript, which it stands before, ends the program on such a column, and so on a
+  /// database that somebody has changed by hand.
+  subscript<Value: DatabaseValueConvertible & StatementColumnConvertible>(index: Int) -> Value {
+    get throws {
+      do { return try decode(Value.self, atIndex: index) } catch {
+        throw DatabaseError(
+          resultCode: .SQLITE_CORRUPT, message: "a column holds a value of another type")
+      }
+    }
+  }
+}
+
 extension StorageError {
   /// A stored event that cannot be read.
   static func changedEvent(_ hash: EventHash, _ error: EventError) -> StorageError {

@@ -28,7 +28,7 @@ extension LedgerSnapshot {
       SELECT rank, rowid FROM search
       WHERE search MATCH ? AND rowid = ?
       """, [query.expression, try eventID(claim) ?? 0]
-    ).first.map { PlaceInSearch(rank: $0[0], row: $0[1]) }
+    ).first.map { try PlaceInSearch(rank: $0[0], row: $0[1]) }
   }
 
   private func rowsFound(
@@ -40,16 +40,17 @@ extension LedgerSnapshot {
     // SQLite's own size: ranking reads thousands of pages once each, and new memory for each of them
     // takes longer than their reading.
     try db.execute(sql: "PRAGMA cache_size = -2000")
+    defer { try? db.execute(sql: "PRAGMA cache_size = -\(Ledger.cacheSize)") }
     let (sql, arguments) = PlaceInSearch.statement(
       finding: query, after: after, limit: conditions.clauses.isEmpty ? limit : nil)
-    if conditions.clauses.isEmpty { return try rows(sql, arguments).map { $0[0] } }
+    if conditions.clauses.isEmpty { return try rows(sql, arguments).map { try $0[0] } }
     // Ranked first, then filtered from the best on: most claims that a query finds are never read.
     var found: [Int64] = []
     var batch: [Int64] = []
     let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
     while found.count < limit {
       let next = try cursor.next()
-      if let next { batch.append(next[0]) }
+      if let next { batch.append(try next[0]) }
       guard batch.count == ClaimBatch.size || next == nil && !batch.isEmpty else {
         if next == nil { break }
         continue
@@ -84,7 +85,7 @@ extension LedgerSnapshot {
   /// Those of some claims' rows that meet what is asked, in the order given.
   private func meeting(_ conditions: ClaimConditions, among ids: [Int64]) throws -> [Int64] {
     let met = try rows(Self.sql(meeting: conditions), [ids.description] + conditions.arguments)
-    let kept = Set(met.map { $0[0] as Int64 })
+    let kept = Set(try met.map { try $0[0] as Int64 })
     return ids.filter(kept.contains)
   }
 

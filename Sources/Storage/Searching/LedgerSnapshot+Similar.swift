@@ -54,9 +54,9 @@ extension LedgerSnapshot {
 
   private func nameAndStatus(ofClaim id: Int64) throws -> (id: String, status: Status) {
     guard let row = try rows("SELECT label, status FROM claims WHERE id = ?", [id]).first,
-      let status = Status(rawValue: row[1])
+      let status = Status(rawValue: try row[1])
     else { throw Self.missingClaim }
-    return (row[0], status)
+    return (try row[0], status)
   }
 
   private static let missingClaim = DatabaseError(
@@ -91,14 +91,14 @@ extension LedgerSnapshot {
     let places = try rows(
       "SELECT source, now_revision, now_start, now_end FROM citations WHERE claim = ?", [claim])
     return try places.flatMap { place -> [Int64] in
-      guard let start: Int = place[2], let end: Int = place[3] else { return [] }
+      guard let start: Int = try place[2], let end: Int = try place[3] else { return [] }
       return try rows(
         Self.claimsSharingWords,
         [
           place[0] as Int64?, Self.mostNeighbours, claim, place[1] as Int64?, end, start,
           Self.mostEqualClaims,
         ]
-      ).map { $0[0] }
+      ).map { try $0[0] }
     }
   }
 
@@ -128,7 +128,7 @@ extension LedgerSnapshot {
       let row = try rows("SELECT clock, desk, seq, hash FROM events WHERE id = ?", [id]).first
     else { throw Self.missingClaim }
     return LedgerPlace(
-      clock: row[0], desk: row[1], seq: row[2], hash: try EventHash(column: row[3]))
+      clock: try row[0], desk: try row[1], seq: try row[2], hash: try EventHash(column: row[3]))
   }
 }
 

@@ -16,7 +16,7 @@ extension LedgerSnapshot {
       let start = Self.sharedStart(of: word, sought)
       return try rows(
         "SELECT term FROM search_terms WHERE term >= ? AND term < ?", [start, start + "\u{10FFFF}"]
-      ).map { $0[0] as String }.filter { try stem($0) == sought }
+      ).map { try $0[0] as String }.filter { try stem($0) == sought }
     }
   }
 

@@ -34,6 +34,9 @@ extension LedgerTransaction {
   public func rebuildProjections() throws {
     sourcesByHash.removeAll()
     duplicates = nil
+    try execute("DELETE FROM forks", [])
+    try execute("INSERT INTO forks (desk, seq) \(Schema.forkedPlaces)", [])
+    chains = nil
     for table in [
       "queries", "notes", "reviews", "source_claims", "citations", "claim_tags", "claims",
       "cohorts", "sign_offs", "exclusions", "revisions", "sources",
@@ -48,7 +51,7 @@ extension LedgerTransaction {
   /// Makes the indexes anew from the rows.
   func refillIndexes() throws {
     try indexes.clear()
-    let claims = try rows("SELECT id FROM claims ORDER BY id", []).map { $0[0] as Int64 }
+    let claims = try rows("SELECT id FROM claims ORDER BY id", []).map { try $0[0] as Int64 }
     try forEachIndexedClaim(rows: claims) { row, claim in
       try indexes.change(row: row, from: nil, to: claim)
     }

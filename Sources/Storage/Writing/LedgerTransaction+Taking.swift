@@ -48,7 +48,7 @@ extension LedgerTransaction {
   private func chainEnd(withHash hash: EventHash) throws -> (desk: String, end: ChainEnd)? {
     try eventID(hash).flatMap { id in
       try rows("SELECT desk, seq, clock, number FROM events WHERE id = ?", [id]).first.map {
-        ($0[0], ChainEnd(seq: $0[1], clock: $0[2], hash: hash, claims: $0[3]))
+        (try $0[0], try ChainEnd(seq: $0[1], clock: $0[2], hash: hash, claims: $0[3]))
       }
     }
   }

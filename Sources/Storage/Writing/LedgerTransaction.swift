@@ -16,7 +16,7 @@ public final class LedgerTransaction: LedgerSnapshot {
   var folding: FoldingClaims?
   var bulk = BulkWriting()
   private var numbers = EventNumbers()
-  private var chains: ChainEnds?
+  var chains: ChainEnds?
   var duplicates: Bool?
   private var ownName: String??
   private var lastNumber: Int64?
@@ -80,7 +80,7 @@ public final class LedgerTransaction: LedgerSnapshot {
     if chains != nil { return }
     chains = ChainEnds(
       clock: try highestStoredClock(),
-      forked: Set(try rows("SELECT DISTINCT desk FROM forks", []).map { $0[0] }))
+      forked: Set(try rows("SELECT DISTINCT desk FROM forks", []).map { try $0[0] }))
   }
 
   func end(ofDesk desk: String) throws -> ChainEnd? {
@@ -90,7 +90,8 @@ public final class LedgerTransaction: LedgerSnapshot {
       "SELECT seq, clock, hash, number FROM events WHERE desk = ? ORDER BY seq DESC LIMIT 1",
       [desk]
     ).first.map { row in
-      ChainEnd(seq: row[0], clock: row[1], hash: try EventHash(column: row[2]), claims: row[3])
+      try ChainEnd(
+        seq: row[0], clock: row[1], hash: EventHash(column: row[2]), claims: row[3])
     }
     if let end { chains?[desk] = end }
     return end
@@ -147,13 +148,21 @@ public final class LedgerTransaction: LedgerSnapshot {
     return found
   }
 
-  /// The highest clock: the last of some chain, along which it only rises.
+  /// The highest clock: along a chain it only rises, so that it is the last one's of some chain.
+  ///
+  /// Where a desk is forked, all events of its shorter branches stand at places that two events claim.
   private func highestStoredClock() throws -> Int {
-    try deskNames().compactMap { desk in
+    let ofLongest: [Int?] = try deskNames().map { desk in
       try rows(
         "SELECT clock FROM events WHERE desk = ? ORDER BY seq DESC LIMIT 1", [desk]
       ).first?[0]
-    }.max() ?? 0
+    }
+    let ofOthers: Int? = try rows(
+      """
+      SELECT max(e.clock) FROM forks f CROSS JOIN events e ON e.desk = f.desk AND e.seq = f.seq
+      """, []
+    ).first?[0]
+    return (ofLongest + [ofOthers]).compactMap(\.self).max() ?? 0
   }
 
   // MARK: Texts

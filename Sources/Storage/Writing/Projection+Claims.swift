@@ -107,8 +107,8 @@ extension Projection {
         VALUES (?, ?, ?, ?, ?, ?, '', ?, 'unchecked', 'none', '[]')
         """,
         [id, "~" + claim.hash.base32, row[1], row[2], row[3], row[4], id])
-      let desk: String = row[1]
-      let number: Int = row[2]
+      let desk: String = try row[1]
+      let number: Int = try row[2]
       try relabel(
         "claims", id: id, stem: Self.label(desk: desk, number: number),
         // Whatever has the name bears it already, plain or with a suffix.

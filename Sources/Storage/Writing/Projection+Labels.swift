@@ -12,7 +12,7 @@ extension Projection {
     _ arguments: StatementArguments
   ) throws {
     let namesakes = try transaction.rows(sql, arguments).map {
-      (id: $0[0] as Int64, hash: try EventHash(column: $0[1]))
+      (id: try $0[0] as Int64, hash: try EventHash(column: $0[1]))
     }
     if namesakes.count > 1 {
       for (id, hash) in namesakes {

@@ -65,7 +65,9 @@ extension Projection {
   }
 
   private func claims(citing source: Int64) throws -> [Int64] {
-    try transaction.rows("SELECT claim FROM source_claims WHERE source = ?", [source]).map { $0[0] }
+    try transaction.rows("SELECT claim FROM source_claims WHERE source = ?", [source]).map {
+      try $0[0]
+    }
   }
 
   /// Writes the revisions that are new; numbers move only where one arrived late.

@@ -22,11 +22,13 @@ struct LedgerAudit {
     var found = Audit()
     var failure: (any Error)?
     do { try checkAll(&found) } catch { failure = error }
-    for problem in try integrity.wait() { audit.report(.database, at: name, problem) }
+    let problems = Result { try integrity.wait() }
+    for problem in (try? problems.get()) ?? [] { audit.report(.database, at: name, problem) }
     audit.events = found.events
     audit.heads = found.heads
     audit.problems += found.problems
     if let failure { throw failure }
+    _ = try problems.get()
   }
 
   private func checkAll(_ audit: inout Audit) throws {

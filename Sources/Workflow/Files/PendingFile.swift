@@ -12,6 +12,7 @@ public final class PendingFile {
   /// Where it is written until then: a name that nobody can have foreseen, in the same folder.
   public let temporaryPath: String
   private let descriptor: Int32
+  private let mode: UInt32
 
   /// Makes an empty file beside the place.
   ///
@@ -20,6 +21,7 @@ public final class PendingFile {
   /// - Throws: ``FileFailure`` where the folder is not there or cannot be written.
   public init(for path: String, mode: UInt32 = 0o666) throws(FileFailure) {
     self.path = path
+    self.mode = mode
     let folder = Self.folder(of: path)
     Self.clear(folder)
     var generator = SystemRandomNumberGenerator()
@@ -63,8 +65,9 @@ public final class PendingFile {
   public func place(over: Bool) throws(FileFailure) {
     var former = stat()
     if over, lstat(path, &former) == 0, former.st_mode & S_IFMT == S_IFREG {
-      // Whoever could read the former one can read this one, and nobody else.
-      fchmod(descriptor, former.st_mode & 0o777)
+      // Whoever could read the former one can read this one, where it is meant for them, and nobody
+      // else.
+      fchmod(descriptor, former.st_mode & mode_t(mode))
     }
     if fsync(descriptor) != 0 { throw FileFailure(code: errno) }
     if over ? rename(temporaryPath, path) != 0 : !moveWhereNothingStands() {

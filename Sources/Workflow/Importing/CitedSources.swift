@@ -21,7 +21,9 @@ struct SourceOutline: Sendable {
 
   /// The text that a row means by a number, or the newest where there is none of that number.
   func index(ofRevision number: Int?) -> Int? {
-    if let number, revisions.indices.contains(number - 1) { return number - 1 }
+    if let number, (1...max(revisions.count, 1)).contains(number), !revisions.isEmpty {
+      return number - 1
+    }
     return revisions.indices.last
   }
 }

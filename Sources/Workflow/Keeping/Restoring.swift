@@ -56,9 +56,13 @@ struct Restoring {
     if roster == nil, !DeskFolder.stands(folder.roster) {
       throw DeskError.noRoster(path: backup)
     }
+    // What cannot be read is told before anything stands in its place.
+    let former =
+      DeskFolder.stands(folder.roster)
+      ? try DeskFolder.read(folder.roster, upTo: .roster, followsLinks: true) : nil
     try place(file)
     var rosterDiffers = false
-    if let roster { rosterDiffers = try place(roster) }
+    if let roster { rosterDiffers = try place(roster, over: former) }
     if let drafts = enclosures?.drafts, !DeskFolder.stands(folder.drafts) {
       try DeskFolder.write(drafts, to: folder.drafts, mode: 0o600)
     }
@@ -111,8 +115,10 @@ struct Restoring {
       try Ledger.whileUnwritten(folder.database) {
         try replace(file, keeping: name)
       }
-    } catch StorageError.notALedger, StorageError.damaged, StorageError.refused {
-      // What SQLite cannot open, nobody writes to.
+    } catch StorageError.missing, StorageError.notALedger, StorageError.damaged,
+      StorageError.refused
+    {
+      // What SQLite cannot open, or what is empty yet, nobody writes to.
       kept += try keepCompanions(as: name)
       try replace(file, keeping: name)
     }
@@ -159,11 +165,11 @@ struct Restoring {
 
   /// Puts the roster in its place, where none stands or it is to be replaced.
   ///
+  /// - Parameter former: The one that stands there.
   /// - Returns: Whether another one stands there and was left.
-  private mutating func place(_ roster: [UInt8]) throws -> Bool {
-    if DeskFolder.stands(folder.roster) {
-      let standing = try DeskFolder.read(folder.roster, upTo: .roster, followsLinks: true)
-      if standing == roster { return false }
+  private mutating func place(_ roster: [UInt8], over former: [UInt8]?) throws -> Bool {
+    if let former {
+      if former == roster { return false }
       guard force else { return true }
       let name = unusedName(for: folder.roster)
       try keep(folder.roster, as: name)

@@ -17,15 +17,18 @@ extension LedgerSnapshot {
     ]
     let hashes = try Dictionary(
       uniqueKeysWithValues: rows("SELECT id, hash FROM events", []).map {
-        ($0[0] as Int64, try EventHash(column: $0[1]).base32)
+        (
+          try $0.decode(Int64.self, atIndex: 0),
+          try EventHash(column: $0.decode(Data.self, atIndex: 1)).base32
+        )
       })
     let cohorts = try Dictionary(
       uniqueKeysWithValues: rows("SELECT id, traits FROM cohorts", []).map {
-        ($0[0] as Int64, $0[1] as String)
+        (try $0.decode(Int64.self, atIndex: 0), try $0.decode(String.self, atIndex: 1))
       })
-    let counted = try rows("SELECT traits, claims FROM cohorts WHERE claims > 0", []).map {
-      "cohorts: \($0[0] as String) \($0[1] as Int)"
-    }
+    let counted = try rows(
+      "SELECT 'cohorts: ' || traits || ' ' || claims FROM cohorts WHERE claims > 0", []
+    ).map { try $0.decode(String.self, atIndex: 0) }
     let dumped = try references.flatMap { table, columns in
       try rows("SELECT * FROM \(table)", []).map { row in
         let cells = row.map { name, value in
