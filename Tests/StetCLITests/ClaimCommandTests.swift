@@ -86,7 +86,7 @@ struct ClaimCommandTests {
       [65]
       $ stet log - -s ferry-2024 -q cars <<< "a\x00b"
       ! stet: standard input is no text: byte 1 is a NUL.
-      ! hint: a PDF or a page of a word processor is saved as plain text first
+      ! hint: `stet source add FILE --as-type TYPE` takes a file whose content and name do not say what it is
       [65]
       $ stet log - -s ferry-2024 -q cars <<< "a\xFFb"
       ! stet: standard input is not UTF-8: byte 1 begins no character.

@@ -55,8 +55,8 @@ struct LimitCommandTests {
       })
     #expect(outcome.status == 65)
     #expect(
-      outcome.messages.hasPrefix("stet: standard input has more than 67108864 (64 MiB) bytes."))
-    #expect(given.withLock { $0 } == 65)
+      outcome.messages.hasPrefix("stet: standard input has more than 268435456 (256 MiB) bytes."))
+    #expect(given.withLock { $0 } == 257)
   }
 
   @Test(

@@ -27,6 +27,8 @@ struct NamingTests {
     "check": ["check fer"], "sign": ["sign fer -b x", "sign -b x"],
     "source revise": ["source revise fer ferry.txt", "source revise ferry.txt"],
     "source show": ["source show fer", "source show"],
+    "source verify": ["source verify fer", "source verify"],
+    "source tidy": ["source tidy fer", "source tidy"],
     "source diff": ["source diff fer", "source diff"],
     "source describe": ["source describe fer --note x", "source describe --note x"],
     "source exclude": ["source exclude fer -q 60 -b x", "source exclude -q 60 -b x"],

@@ -77,7 +77,7 @@ struct SourceCommandTests {
       $ write binary.txt "ab\x00cd"
       $ stet source add binary.txt --id a --title T
       ! stet: binary.txt is no text: byte 2 is a NUL.
-      ! hint: --as-type says what sort of file it is, where its content and name do not
+      ! hint: `stet source add FILE --as-type TYPE` takes a file whose content and name do not say what it is
       [65]
       $ stet source add nowhere.txt --id a --title T
       ! stet: there is no file nowhere.txt.

@@ -36,7 +36,9 @@ extension Failure {
     case .binaryText(let name, let offset):
       Failure(
         "\(name) is no text: byte \(offset) is a NUL.",
-        hint: "--as-type says what sort of file it is, where its content and name do not", .badData)
+        hint:
+          "`stet source add FILE --as-type TYPE` takes a file whose content and name do not say what it is",
+        .badData)
     case .unknownText(let name, let sha256):
       Failure(
         "no revision in this ledger has the text of \(name) (SHA-256 \(sha256.hex.prefix(12))…).",
