@@ -17,10 +17,11 @@ struct MadeText: Sendable {
   let archived: String?
   let note: String?
 
-  /// Whether a revision has this text from the same program: from another one, or from another
-  /// version of it, it is a new revision, which says so.
+  /// Whether a revision has this text from the same program, and the archived copy that is named: from
+  /// another program, another version of it, or with another copy, it is a new revision, which says so.
   func isThat(of revision: Revision?) -> Bool {
     revision?.sha256 == text.sha256 && revision?.origin?.extractor == origin?.extractor
+      && (archived == nil || revision?.archived == archived)
   }
 
   /// The body of the event that records it.

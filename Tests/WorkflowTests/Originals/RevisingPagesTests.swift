@@ -44,6 +44,22 @@ struct RevisingPagesTests {
     #expect(try desk.wordsSetApart(in: "ferry") == ["Start News Sport"])
   }
 
+  @Test func `a copy that was archived later is recorded beside the same text`() throws {
+    let copy = "https://archive.example/1"
+    func revise(archived: String?) throws -> Revising {
+      var page = NewText(page: Pages.page(Self.paragraphs[0], Self.paragraphs[1]))
+      page.archived = archived
+      return try desk.revise("ferry", to: page, dryRun: false, force: false)
+    }
+    #expect(try !revise(archived: nil).isNew)
+    #expect(try revise(archived: copy).isNew)
+    let newest = try #require(try desk.source("ferry").source.newest)
+    #expect(newest.number == 2 && newest.archived == copy)
+    #expect(try !revise(archived: copy).isNew)
+    #expect(try !revise(archived: nil).isNew)
+    #expect(try desk.wordsSetApart(in: "ferry") == ["Start News Sport"])
+  }
+
   @Test func `other words around the article are`() throws {
     let revised = try revise(menu: "Home World Weather")
     #expect(revised.excluded == 1)
