@@ -3,7 +3,7 @@
 Each deed carries a mark of its own. From a report one reads what has become of it: ABSENT, WHOLE, or, in words, what is half
 there or there twice.
 """
-import json, random
+import hashlib, json, random
 
 ABSENT, WHOLE = "absent", "whole"
 
@@ -177,7 +177,63 @@ class Backup(Deed):
         return WHOLE if report["claims"] == self.before else "the claims read otherwise after a backup"
 
 
-ORDINARY = [Log, Verify, Import, Sync, Revise]
+class AddSource(Deed):
+    """A source with its text."""
+
+    kind = "source add"
+
+    def prepare(self, desk, draw, library):
+        self.desk, self.slug = desk, self.mark.lower().replace(" ", "-")
+        content = self.content(draw).encode()
+        path = library.folder / f"{self.mark}.{self.ending}"
+        path.write_bytes(content)
+        self.sha256 = hashlib.sha256(content).hexdigest()
+        self.words = ["source", "add", path, "--id", self.slug, "--title", self.mark, "--quiet"]
+
+    ending = "txt"
+
+    def content(self, draw):
+        return article(draw)[0]
+
+    @property
+    def copy(self):
+        return self.desk.claims / "texts" / f"{self.sha256}.txt"
+
+    def state(self, report):
+        found = [source for source in report["sources"] if source["id"] == self.slug]
+        if not found:
+            return ABSENT
+        if self.copy.exists() and hashlib.sha256(self.copy.read_bytes()).hexdigest() != self.sha256:
+            return f"its copy in {self.copy.parent.name} is not what was added"
+        return self.state_of(found[0]["revisions"])
+
+    def state_of(self, revisions):
+        return WHOLE if revisions and revisions[0]["onFile"] else "its text is not on file"
+
+
+class AddPage(AddSource):
+    """A source made of a web page, which is kept; a large one, with its scripts, beside the database only."""
+
+    kind = "source add, of a page"
+    ending = "html"
+
+    def content(self, draw):
+        paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in article(draw)[0].split("\n\n"))
+        script = f"// {draw.random()}\n" * (draw.random() < 0.5) * 60_000
+        return f"<!doctype html><meta charset=utf-8><title>A page</title><script>{script}</script>{paragraphs}"
+
+    @property
+    def copy(self):
+        return self.desk.claims / "originals" / self.sha256
+
+    def state_of(self, revisions):
+        if not revisions or revisions[0]["original"] != self.sha256:
+            return "its page is not what was added"
+        verified = self.desk.run("source", "verify", self.slug)
+        return WHOLE if verified.status == 0 else f"its page does not give its text: {verified}"
+
+
+ORDINARY = [Log, Verify, Import, Sync, Revise, AddPage]
 
 
 def deeds_of(program):

@@ -19,7 +19,8 @@ SECTOR = 512
 def run(part):
     counts, before, rounds = collections.Counter(), len(part.violations), 0
     kinds = [deeds.Log] if part.short else [
-        deeds.Log, deeds.Verify, FewRows, deeds.Sync, deeds.Revise, AddSource, AddReviewer]
+        deeds.Log, deeds.Verify, FewRows, deeds.Sync, deeds.Revise, deeds.AddSource,
+        deeds.AddPage, AddReviewer]
     for kind in kinds:
         rounds += cut_everywhere(part, kind, counts)
     part.found("What is acknowledged is on disk: the power may go at any point of a command's work and take all that was not synced",
@@ -30,26 +31,6 @@ class FewRows(deeds.Import):
     def prepare(self, desk, draw, library):
         library.rows = 40
         super().prepare(desk, draw, library)
-
-
-class AddSource(Deed):
-    kind = "source add"
-
-    def prepare(self, desk, draw, library):
-        text, _ = deeds.article(draw)
-        path = library.folder / f"{self.mark}.txt"
-        path.write_text(text, encoding="utf-8")
-        self.desk, self.slug = desk, self.mark.lower().replace(" ", "-")
-        self.copy = desk.claims / "texts" / f"{hashlib.sha256(text.encode()).hexdigest()}.txt"
-        self.words = ["source", "add", path, "--id", self.slug, "--title", self.mark, "--quiet"]
-
-    def state(self, report):
-        found = [source for source in report["sources"] if source["id"] == self.slug]
-        if not found:
-            return ABSENT
-        if self.copy.exists() and hashlib.sha256(self.copy.read_bytes()).hexdigest() != self.copy.stem:
-            return "its copy in claims/texts is not that text"
-        return WHOLE if found[0]["revisions"] and found[0]["revisions"][0]["onFile"] else "its text is not on file"
 
 
 class AddReviewer(Deed):
