@@ -12,7 +12,8 @@ public enum ExtractionError: Error, Sendable, Equatable {
   case scanned(pages: Int)
   /// There is nothing to read.
   case noText(MediaType)
-  /// More than a limit allows: `what` is a noun with its number, such as `200 MB unpacked`.
+  /// More than a limit allows: `what` is a noun, with its number where that is known, such as `a file
+  /// of 200 MB`.
   case tooLarge(what: String, most: String)
   /// A program that reads such files is not there; Debian's package brings it.
   case missingProgram(String, package: String, for: MediaType)

@@ -8,7 +8,7 @@ struct HostilePageTests {
   func deep(tag: String) throws {
     let start = ContinuousClock.now
     #expect(
-      throws: ExtractionError.tooLarge(what: "elements nested more than 20000 deep", most: "20000")
+      throws: ExtractionError.tooLarge(what: "the depth of its elements", most: "20000")
     ) {
       try read(String(repeating: "<\(tag)>", count: 100_000) + "x")
     }
@@ -43,8 +43,7 @@ struct HostilePageTests {
     let open = "<p>" + (0..<1_000).map { "<b id=\($0)>" }.joined()
     let markup = open + String(repeating: "<p>x", count: 20_000)
     #expect(
-      throws: ExtractionError.tooLarge(
-        what: "a page whose elements take more than 16 MB", most: "16 MB")
+      throws: ExtractionError.tooLarge(what: "the memory that its elements take", most: "16 MB")
     ) {
       try HTMLReader(limits: limits).read(Array(markup.utf8), charset: nil, url: nil)
     }

@@ -78,6 +78,30 @@ struct LimitCommandTests {
     #expect(desk.run(["search", spaces + " "]).status == 65)
   }
 
+  @Test(.timeLimit(.minutes(5)))
+  func `duplicates lead on so far and no further`() throws {
+    /// Rows of which each is a duplicate of the next, and the last of the one at `end`.
+    func chain(of count: Int, end: Int) -> String {
+      (1...count).map { row in
+        let next = row < count ? row + 1 : end
+        return #"{"id":"k-\#(row)","text":"Claim \#(row).","status":"withdrawn","#
+          + #""withdrawn":"twice","duplicate":"k-\#(next)"}"# + "\n"
+      }.joined()
+    }
+    let most = Limit.duplicates.most
+    try desk.write(chain(of: most + 1, end: 0), to: "long.jsonl")
+    let refused = desk.run(["import", "long.jsonl"])
+    #expect(refused.status == 65)
+    #expect(
+      refused.messages.hasPrefix("stet: the chain of duplicates that begins with k-1 has more than")
+    )
+    try desk.write(chain(of: most, end: 0), to: "chain.jsonl")
+    try desk.write(chain(of: 5, end: 3), to: "circle.jsonl")
+    for file in ["chain.jsonl", "circle.jsonl"] {
+      #expect(desk.run(["import", file, "--dry-run"]).status == 0)
+    }
+  }
+
   @Test func `the contract names every limit`() throws {
     let page = try String(
       contentsOf: URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()

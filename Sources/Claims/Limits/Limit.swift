@@ -39,6 +39,8 @@ public enum Limit: CaseIterable, Sendable {
   case importRow
   /// A file that is imported.
   case importFile
+  /// The claims of an import of which each is a duplicate of the next.
+  case duplicates
   /// How deep arrays and objects of a JSON document are nested.
   case jsonDepth
   /// The values of a JSON document.
@@ -59,6 +61,7 @@ public enum Limit: CaseIterable, Sendable {
     case values
     case tags
     case citations
+    case claims
     case entries
     case words
   }
@@ -74,7 +77,7 @@ public enum Limit: CaseIterable, Sendable {
     case .name: 64
     case .deskName: 32
     case .tags, .queryWords: 256
-    case .citations: 1 << 10
+    case .citations, .duplicates: 1 << 10
     case .list: 1 << 16
     case .ledgerLine: 16 << 20
     case .ledgerFile, .importFile: 8 << 30
@@ -94,6 +97,7 @@ public enum Limit: CaseIterable, Sendable {
     case .name: .codePoints
     case .tags: .tags
     case .citations: .citations
+    case .duplicates: .claims
     case .list: .entries
     case .jsonDepth: .levels
     case .jsonValues: .values

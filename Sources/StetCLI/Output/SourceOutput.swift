@@ -117,6 +117,9 @@ extension Session {
         "\(origin.mediaType), read by \(origin.extractor), \(original), SHA-256 \(origin.original.hex)",
       ])
     }
+    if let retrieved = revision.retrieved {
+      rows.append(["retrieved \(revision.number)", retrieved])
+    }
     if let archived = revision.archived { rows.append(["archived \(revision.number)", archived]) }
     return rows
   }

@@ -48,7 +48,7 @@ extension Failure {
       self.init(
         "\(name), \(type.words), holds no text.", hint: "nothing was recorded", .badData)
     case .tooLarge(let what, let most):
-      self.init("\(name) is too large: \(what), and \(most) at most.", .badData)
+      self.init("\(name) is too large: \(what); the limit is \(most).", .badData)
     case .missingProgram(let program, let package, let type):
       self.init(
         "\(program), which reads \(type.words), is not installed.",

@@ -25,7 +25,8 @@ struct ImportPlan {
   private var turns: [Int: [Int]] = [:]
 
   /// - Parameter rows: Those that bear on one another.
-  init(_ rows: [PlannedRow]) {
+  /// - Throws: ``Excess`` of ``Limit/duplicates``.
+  init(_ rows: [PlannedRow]) throws(Excess) {
     self.rows = Dictionary(rows.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
     let rowByID = Dictionary(
       rows.compactMap { row in row.id.map { ($0, row.index) } }, uniquingKeysWith: min)
@@ -33,6 +34,7 @@ struct ImportPlan {
     duplicates = Dictionary(grouping: rows.filter { $0.duplicateOf != nil }) { row in
       row.duplicateOf.flatMap { rowByID[$0] } ?? row.index
     }.mapValues { $0.map(\.index).sorted() }
+    try checkChains()
     var visited: Set<Int> = []
     for row in duplicates.keys.sorted() { findOrigins(of: row, &visited) }
     turns = turnsOfLogging()
@@ -43,6 +45,22 @@ struct ImportPlan {
 
   /// A row that bears on others.
   subscript(row: Int) -> PlannedRow? { rows[row] }
+
+  /// Refuses duplicates that lead from one to the next too often; in a circle, they end where they
+  /// have been.
+  private func checkChains() throws(Excess) {
+    for first in rows.keys.sorted() {
+      var chain: Set<Int> = []
+      var row = first
+      while chain.insert(row).inserted, let id = rows[row]?.duplicateOf, let next = rowByID[id] {
+        row = next
+        if chain.count >= Limit.duplicates.most {
+          let name = rows[first]?.id ?? "a claim without an id"
+          throw Excess(of: .duplicates, in: "the chain of duplicates that begins with \(name)")
+        }
+      }
+    }
+  }
 
   // MARK: Citations taken over
 

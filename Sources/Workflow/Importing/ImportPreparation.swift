@@ -39,8 +39,8 @@ struct ImportPreparation {
 
   /// All rows, as far as they go.
   ///
-  /// - Throws: ``DeskError/badRow(line:underlying:)`` for the first that cannot be taken; what
-  ///   `next` throws.
+  /// - Throws: ``DeskError/badRow(line:underlying:)`` for the first that cannot be taken,
+  ///   ``DeskError/tooLarge(_:)``; what `next` throws.
   mutating func prepare(_ next: () throws -> ImportBatch?) throws -> PreparedImport {
     var isAtEnd = false
     while !isAtEnd {
@@ -59,8 +59,12 @@ struct ImportPreparation {
     }
     repeated.close()
     return PreparedImport(
-      rows: spool, plan: ImportPlan(try rowsBearingOnOthers()), repeated: repeated,
-      lastEvent: lastEvent)
+      rows: spool, plan: try plan(), repeated: repeated, lastEvent: lastEvent)
+  }
+
+  private func plan() throws -> ImportPlan {
+    let rows = try rowsBearingOnOthers()
+    do throws(Excess) { return try ImportPlan(rows) } catch { throw DeskError.tooLarge(error) }
   }
 
   private func prepared(_ batches: [ImportBatch]) -> [PreparedBatch] {

@@ -81,8 +81,7 @@ struct MarkupScan {
         if place < bytes.count, bytes[place] > 0x20 { count += 1 }
       }
       if count > limits.attributes {
-        throw .tooLarge(
-          what: "an element with more than \(count - 1) attributes", most: "\(limits.attributes)")
+        throw .tooLarge(what: "the attributes of an element", most: "\(limits.attributes)")
       }
     }
     place += 1
@@ -105,7 +104,7 @@ struct MarkupScan {
   }
 
   private var tooDeep: ExtractionError {
-    .tooLarge(what: "elements nested more than \(limits.depth) deep", most: "\(limits.depth)")
+    .tooLarge(what: "the depth of its elements", most: "\(limits.depth)")
   }
 
   private static func hash(_ name: String) -> UInt32 {

@@ -27,8 +27,7 @@ struct ParsedPage: ~Copyable {
       stet_gumbo_arena_free(arena)
       bytes.deallocate()
       if end == STET_GUMBO_TOO_SLOW {
-        throw .tooLarge(
-          what: "a page that takes more than \(Int(seconds)) s to parse", most: "\(Int(seconds)) s")
+        throw .tooLarge(what: "the time that its markup takes", most: "\(Int(seconds)) s")
       }
       throw Self.tooLarge(limits)
     }
@@ -75,6 +74,6 @@ struct ParsedPage: ~Copyable {
 
   private static func tooLarge(_ limits: ExtractionLimits) -> ExtractionError {
     let most = "\(limits.treeBytes >> 20) MB"
-    return .tooLarge(what: "a page whose elements take more than \(most)", most: most)
+    return .tooLarge(what: "the memory that its elements take", most: most)
   }
 }
