@@ -38,8 +38,13 @@ extension FuzzTarget {
     guard let made = try? reader.read(bytes, charset: charset, url: url) else { return }
     let again = try reader.read(bytes, charset: charset, url: url)
     try hold(made == again, "it gives another text again")
+    try hold(furnitureOf: made)
+    try hold(!made.text.isEmpty, "the text is empty")
+  }
+
+  /// Holds each passage of furniture against the text and the passage before it.
+  static func hold(furnitureOf made: ExtractedText) throws {
     let length = made.text.unicodeScalars.count
-    try hold(length > 0, "the text is empty")
     var end = 0
     for passage in made.furniture {
       let range = passage.range

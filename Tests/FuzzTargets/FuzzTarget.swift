@@ -38,6 +38,7 @@ public struct FuzzTarget: Sendable {
   /// Every target.
   public static let all = [
     ledgerLine, json, roster, table, jsonLines, quote, following, query, commandLine, folding, page,
+    file, mail, archive,
   ]
 }
 
