@@ -15,6 +15,8 @@ public struct ExtractionLimits: Sendable, Equatable {
   public var depth = 20_000
   /// The most attributes of one element.
   public var attributes = 2_000
+  /// The most passages of a page that are set apart as no part of its article; others stay in it.
+  public var passages = 2_000
   /// The most seconds that the largest page is parsed; a smaller one gets its part of them.
   public var parserSeconds = 10
   /// The most seconds that a converter runs.

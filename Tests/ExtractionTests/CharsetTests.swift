@@ -76,6 +76,17 @@ struct CharsetTests {
     #expect(read.remarks == ["The page is not utf-8 in 2 places; U+FFFD stands there."])
   }
 
+  @Test(
+    "a letter that a mark may follow is there when nothing follows, and before what is malformed")
+  func heldBack() throws {
+    #expect(try read(page("windows-1258", [0x56, 0x69, 0xEA, 0xF2, 0x74])).text == "Việt")
+    let bare = Array("<meta charset=windows-1258>Na".utf8)
+    #expect(try read(bare + [0x6D]).text == "Nam")
+    #expect(try read(bare + [0x8A, 0x6D]).text == "Na\u{FFFD}m")
+    let shifted: [UInt8] = [0x1B, 0x24, 0x42, 0x33, 0x24, 0xFF, 0x33, 0x24, 0x1B, 0x28, 0x42]
+    #expect(try read(page("iso-2022-jp", shifted)).text == "海\u{FFFD}海")
+  }
+
   @Test("a page that names no charset is guessed: UTF-8, Japanese, else windows-1252")
   func guess() throws {
     func bare(_ words: [UInt8]) throws -> String { try read(Array("<p>".utf8) + words).text }

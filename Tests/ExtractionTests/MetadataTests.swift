@@ -116,4 +116,36 @@ struct MetadataTests {
     #expect(found[.archived]?.text == copy)
     #expect(found[.retrieved]?.text == "2019-01-02T03:04:05Z")
   }
+
+  @Test("a page with an address of the Wayback Machine in its own is no copy of another")
+  func mentioned() throws {
+    let own =
+      "https://post.example/s?u=https://web.archive.org/web/20190102030405/http://a.example/b"
+    let found = try found("<link rel=canonical href='\(own)'>")
+    #expect(found[.url]?.text == own)
+    #expect(found[.archived] == nil)
+    #expect(found[.retrieved] == nil)
+  }
+
+  @Test("an empty headline of microdata gives way to the next one")
+  func microdata() throws {
+    let page = try read(
+      """
+      <h1 itemprop=headline> </h1><h2 itemprop=headline>Weir mended</h2>
+      <p><b itemprop="author name"><i itemprop=author>Ada Cole</i></b> wrote this.</p>
+      """)
+    #expect(page.metadata[.title]?.text == "Weir mended")
+    #expect(page.metadata[.author]?.text == "Ada Cole")
+  }
+
+  @Test(
+    "an address of the web is told by its beginning",
+    arguments: [
+      ("http://a.example", true), ("HTTPS://a.example/b?c", true), ("https://", false),
+      ("http:/a.example", false), ("ftp://a.example", false), ("httpx://a.example", false),
+      (" http://a.example", false), ("http://a.example/b c", false), ("http://a\u{3000}b", false),
+    ])
+  func addresses(text: String, isOne: Bool) {
+    #expect(WebAddress.isOne(text) == isOne)
+  }
 }

@@ -45,13 +45,6 @@ struct Charset: Equatable, Sendable {
     }
   }
 
-  /// Whether every byte is a letter of its own, so that hardly any text is malformed in it.
-  var isSingleByte: Bool {
-    ["windows-", "iso-8859-", "koi8-", "ibm866", "macintosh", "x-mac-"].contains {
-      name.hasPrefix($0)
-    }
-  }
-
   /// Whether it cannot be what a page says in ASCII that it is: then it is UTF-8.
   var isUTF16: Bool { self == .utf16LE || self == .utf16BE }
 

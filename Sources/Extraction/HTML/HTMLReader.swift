@@ -42,12 +42,14 @@ public struct HTMLReader: Sendable {
       let metadata = PageMetadata(tree, address: url)
       let anatomy = PageAnatomy(tree, rendered)
       let kinds = ArticleBlocks(anatomy, hints: metadata.hints).kinds
+      let furniture = FurnitureRanges(
+        of: kinds, within: InlineFurniture(anatomy, kinds: kinds), in: rendered,
+        most: limits.passages)
       return ExtractedText(
         text: String(decoding: rendered.text, as: UTF8.self), mediaType: .html,
         extractor: Self.name,
-        furniture: FurnitureRanges.ranges(
-          of: kinds, within: InlineFurniture(anatomy, kinds: kinds), in: rendered),
-        metadata: metadata.found, remarks: remarks)
+        furniture: furniture.passages, metadata: metadata.found,
+        remarks: remarks + furniture.remarks)
     }
   }
 }

@@ -72,13 +72,3 @@ struct HeaderFields {
     return colon
   }
 }
-
-extension StringProtocol {
-  /// Without white space around it.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-}

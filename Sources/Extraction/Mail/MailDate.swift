@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// A date such as `Tue, 3 Dec 2024 08:15:00 +0900` (RFC 5322, 3.3, its obsolete forms included).
 struct MailDate: Equatable {
   /// The day where it was written: `YYYY-MM-DD`.
@@ -23,21 +21,13 @@ struct MailDate: Equatable {
     guard (2...3).contains(clock.count), clock.allSatisfy({ (0...60).contains($0) }) else {
       return nil
     }
-    var parts = tm()
-    parts.tm_year = Int32(year - 1900)
-    parts.tm_mon = Int32(month)
-    parts.tm_mday = Int32(day)
-    parts.tm_hour = Int32(clock[0])
-    parts.tm_min = Int32(clock[1])
-    parts.tm_sec = Int32(clock.count == 3 ? clock[2] : 0)
-    var second = timegm(&parts) - Self.secondsEast(words.count > 4 ? words[4] : "")
-    var universal = tm()
-    guard gmtime_r(&second, &universal) != nil else { return nil }
-    // timegm has put a day that its month lacks into the next one.
-    self.day = Self.day(parts)
-    self.second =
-      Self.day(universal) + "T" + Self.two(universal.tm_hour) + ":" + Self.two(universal.tm_min)
-      + ":" + Self.two(universal.tm_sec) + "Z"
+    let time = CalendarTime(
+      year: year, month: month + 1, day: day, hour: clock[0], minute: clock[1],
+      second: clock.count == 3 ? clock[2] : 0)
+    let east = Self.secondsEast(words.count > 4 ? words[4] : "")
+    guard let second = time.universal(secondsEast: east) else { return nil }
+    self.day = time.day
+    self.second = second
   }
 
   private static func year(_ word: String) -> Int? {
@@ -58,12 +48,4 @@ struct MailDate: Equatable {
     guard let number = Int(zone), zone.count == 5 else { return 0 }
     return (number / 100 * 60 + number % 100) * 60
   }
-
-  private static func day(_ parts: tm) -> String {
-    let year = String(parts.tm_year + 1900)
-    return String(repeating: "0", count: max(0, 4 - year.count)) + year + "-"
-      + two(parts.tm_mon + 1) + "-" + two(parts.tm_mday)
-  }
-
-  private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -34,7 +34,7 @@ struct SavedPageReader {
     }
     let url = head.text("snapshot-content-location") ?? part.head?.text("content-location")
     var metadata = FoundMetadata()
-    let isAddress = url?.hasPrefix("http") ?? false
+    let isAddress = url.map(WebAddress.isOne) ?? false
     metadata.take(.url, isAddress ? url : nil, from: "MHTML Snapshot-Content-Location")
     metadata.take(.retrieved, head.text("date").flatMap(MailDate.init)?.second, from: "MHTML Date")
     return Page(bytes: part.bytes, charset: part.type["charset"], url: url, metadata: metadata)

@@ -77,8 +77,9 @@ struct ArticleRoot {
       guard let child = children.max(by: { worth(of: $0) < worth(of: $1) }),
         whole - worth(of: child) < max(12, whole * 0.15)
       else { return element }
-      let alike = children.filter { $0 != child && isAlike($0, child) && articleProse(of: $0) > 0 }
-      guard alike.isEmpty else { return element }
+      let alike = isAlike(child)
+      guard !children.contains(where: { $0 != child && alike($0) && articleProse(of: $0) > 0 })
+      else { return element }
       element = child
     }
   }
@@ -87,19 +88,23 @@ struct ArticleRoot {
   private func withItsOtherParts(_ element: Int) -> Int {
     let parent = Int(anatomy.tree.nodes[element].parent)
     guard parent >= 0, zones.kinds[parent] == nil else { return element }
+    let alike = isAlike(element)
     let hasOthers = anatomy.children(of: parent).contains { child in
-      child != element && zones.kinds[child] == nil && isAlike(child, element)
+      child != element && zones.kinds[child] == nil && alike(child)
         && articleProse(of: child) > 0
         && anatomy.page.blocks[anatomy.blocks(of: child).lowerBound].kind != .heading
     }
     return hasOthers ? parent : element
   }
 
-  private func isAlike(_ element: Int, _ other: Int) -> Bool {
-    guard anatomy.tree.nodes[element].tag == anatomy.tree.nodes[other].tag,
-      let name = anatomy.tree.value("class", of: other)
-    else { return false }
-    return !name.isEmpty && anatomy.tree.value("class", of: element) == name
+  /// Whether elements are named as one is, whose name is looked up once: it may have many siblings.
+  private func isAlike(_ element: Int) -> (Int) -> Bool {
+    let tree = anatomy.tree
+    guard let name = tree.attribute("class", of: element), name.pointee != 0 else {
+      return { _ in false }
+    }
+    let tag = tree.nodes[element].tag
+    return { tree.nodes[$0].tag == tag && tree.has("class", of: $0, as: name) }
   }
 
   /// What is named for an article's text, where that has most of the sentences: one element, or

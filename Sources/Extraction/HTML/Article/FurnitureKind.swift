@@ -23,7 +23,4 @@ enum FurnitureKind: String {
   case repeated = "repeated words"
   case ornament
   case outside = "outside the article"
-
-  /// Why a passage is no part of the article, for a person.
-  var because: String { "site furniture: \(rawValue)" }
 }

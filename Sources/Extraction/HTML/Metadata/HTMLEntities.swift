@@ -13,7 +13,7 @@ enum HTMLEntities {
     while let start = rest.firstIndex(of: "&") {
       decoded += rest[..<start]
       rest = rest[start...]
-      let name = rest.dropFirst().prefix { $0 != ";" }.prefix(10)
+      let name = rest.dropFirst().prefix(10).prefix { $0 != ";" }
       let after = rest.index(start, offsetBy: name.count + 1, limitedBy: rest.endIndex)
       if let after, after < rest.endIndex, rest[after] == ";", let value = value(of: name) {
         decoded += value

@@ -9,8 +9,12 @@ struct JSONLD {
   private static let mostBytes = 2 << 20
   /// More nodes than are looked at.
   private static let mostNodes = 2_000
+  /// More names in one property than a byline has.
+  private static let mostNames = 20
 
   private var nodes: [Node] = []
+  /// Those that say more than their identifier, by it.
+  private var named: [String: Node] = [:]
 
   /// Reads a `script`'s content; what is not JSON says nothing.
   mutating func read(_ script: String) {
@@ -35,11 +39,6 @@ struct JSONLD {
     return articles.first { $0["headline"] != nil || $0["articleBody"] != nil } ?? articles.first
   }
 
-  /// A node that others name by its identifier.
-  func node(named identifier: String) -> Node? {
-    nodes.first { $0["@id"] as? String == identifier && $0.count > 1 }
-  }
-
   private mutating func collect(_ value: Any) {
     var rest = [value]
     while let value = rest.popLast(), nodes.count < Self.mostNodes {
@@ -47,6 +46,9 @@ struct JSONLD {
         rest += list.reversed()
       } else if let node = value as? Node {
         nodes.append(node)
+        if let identifier = node["@id"] as? String, node.count > 1, named[identifier] == nil {
+          named[identifier] = node
+        }
         for key in ["mainEntity", "mainEntityOfPage", "hasPart", "@graph"] {
           if let inner = node[key], !(inner is String) { rest.append(inner) }
         }
@@ -77,29 +79,33 @@ struct JSONLD {
 }
 
 extension JSONLD {
-  /// A property as one line: a string, the names of one node or of several.
+  /// A property as one line: a string, the names of one node or of several; cut where it is longer
+  /// than such a line can be.
   func text(_ key: String, of node: Node) -> String? {
-    let names = names(in: node[key])
-    return names.isEmpty ? nil : names.joined(separator: ", ")
+    var names: [String] = []
+    collect(namesIn: node[key], into: &names)
+    guard !names.isEmpty else { return nil }
+    return names.joined(separator: ", ").cut(toBytes: PageDeclarations.mostBytes)
   }
 
-  private func names(in value: Any?) -> [String] {
+  private func collect(namesIn value: Any?, into names: inout [String]) {
     switch value {
-    case let text as String: return text.isEmpty ? [] : [text]
-    case let list as [Any]: return list.prefix(20).flatMap { names(in: $0) }
-    case let node as Node:
-      if let name = node["name"] { return names(ofName: name) }
-      if let identifier = node["@id"] as? String, let named = self.node(named: identifier) {
-        return names(ofName: named["name"])
+    case let text as String: if !text.isEmpty { names.append(text) }
+    case let list as [Any]:
+      for value in list {
+        guard names.count < Self.mostNames else { return }
+        collect(namesIn: value, into: &names)
       }
-      return []
-    default: return []
+    case let node as Node:
+      let identifier = node["@id"] as? String
+      names += Self.names(ofName: node["name"] ?? identifier.flatMap { named[$0]?["name"] })
+    default: break
     }
   }
 
-  private func names(ofName value: Any?) -> [String] {
+  private static func names(ofName value: Any?) -> [String] {
     if let name = value as? String { return [name] }
-    return (value as? [String]) ?? []
+    return (value as? [String]).map { Array($0.prefix(mostNames)) } ?? []
   }
 
   /// A property that is a URL, or a node with one.

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A time as pages write it: a calendar date and, where it is given, the time of day and its zone.
 struct PageDate: Equatable {
   /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, the calendar's date as written, in the page's own zone.
@@ -23,11 +21,11 @@ struct PageDate: Equatable {
     }
     guard (1...12).contains(month) else { return nil }
     guard let day = found.day else {
-      self.init(date: "\(year)-\(Self.two(month))", instant: nil)
+      self.init(date: "\(year)-\(CalendarTime.two(month))", instant: nil)
       return
     }
     guard (1...31).contains(day) else { return nil }
-    let date = "\(year)-\(Self.two(month))-\(Self.two(day))"
+    let date = "\(year)-\(CalendarTime.two(month))-\(CalendarTime.two(day))"
     self.init(date: date, instant: Self.instant(found.year, month, day, after: found.rest))
   }
 
@@ -117,16 +115,9 @@ struct PageDate: Equatable {
     if rest.first == "." { rest = rest.dropFirst().drop(while: \.isNumber) }
     rest = rest.drop { $0 == " " }
     guard hour < 25, minute < 60, second < 61, let offset = offset(rest) else { return nil }
-    var parts = tm()
-    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (
-      Int32(year - 1900), Int32(month - 1), Int32(day)
-    )
-    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (Int32(hour), Int32(minute), Int32(second))
-    var time = timegm(&parts) - offset
-    guard gmtime_r(&time, &parts) != nil, parts.tm_year < 8100 else { return nil }
-    let date = "\(parts.tm_year + 1900)-\(two(Int(parts.tm_mon) + 1))-\(two(Int(parts.tm_mday)))"
-    let clock = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { two(Int($0)) }
-    return "\(date)T\(clock.joined(separator: ":"))Z"
+    let time = CalendarTime(
+      year: year, month: month, day: day, hour: hour, minute: minute, second: second)
+    return time.universal(secondsEast: offset)
   }
 
   /// Seconds east of Greenwich.
@@ -139,8 +130,6 @@ struct PageDate: Equatable {
     guard hours < 15, minutes < 60 else { return nil }
     return (hours * 3600 + minutes * 60) * (sign == "+" ? 1 : -1)
   }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 extension Substring {
@@ -150,12 +139,5 @@ extension Substring {
     guard count.contains(digits.count), let number = Int(digits) else { return nil }
     self = self[digits.endIndex...]
     return number
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -15,8 +15,16 @@ struct PageDeclarations {
   private(set) var time: String?
   private(set) var linked = JSONLD()
 
+  /// The most bytes of what a page says of itself.
+  static let mostBytes = 5_000
   /// More of one name than anybody means.
   private static let mostValues = 50
+  /// What of `itemprop` is read.
+  private static let propertyNames: Set<Substring> = [
+    "datePublished", "dateModified", "author", "headline",
+  ]
+  /// By its name, the end of the last element that was looked through for a property.
+  private var lookedThrough: [Substring: Int32] = [:]
 
   init(_ tree: PageTree) {
     for (index, node) in tree.nodes.enumerated() where !tree.isText(index) {
@@ -44,7 +52,9 @@ struct PageDeclarations {
       }
     case GUMBO_TAG_TITLE:
       let isInVector = tree.nodes[index].source.pointee.v.element.tag_namespace
-      if title == nil, isInVector == GUMBO_NAMESPACE_HTML { title = tree.content(of: index) }
+      if title == nil, isInVector == GUMBO_NAMESPACE_HTML {
+        title = tree.content(of: index, most: Self.mostBytes)
+      }
     case GUMBO_TAG_HTML: language = tree.value("lang", of: index)
     case GUMBO_TAG_BASE: base = base ?? tree.value("href", of: index)
     case GUMBO_TAG_SCRIPT:
@@ -60,7 +70,7 @@ struct PageDeclarations {
 
   private mutating func readMeta(_ index: Int, in tree: PageTree) {
     guard let content = tree.value("content", of: index), !content.isEmpty,
-      content.utf8.count <= 5_000
+      content.utf8.count <= Self.mostBytes
     else { return }
     for key in ["name", "property", "itemprop", "http-equiv"] as [StaticString] {
       guard let name = tree.value(key, of: index)?.lowercased() else { continue }
@@ -100,10 +110,21 @@ struct PageDeclarations {
     guard tree.nodes[index].source.pointee.v.element.attributes.length > 0,
       let names = tree.value("itemprop", of: index)
     else { return }
-    for name in names.split(separator: " ").map(String.init) where properties[name] == nil {
-      guard ["datePublished", "dateModified", "author", "headline"].contains(name) else { continue }
-      let value = tree.value("content", of: index) ?? String(tree.content(of: index).prefix(300))
-      if !value.allSatisfy(\.isWhitespace) { properties[name] = value }
+    for name in Self.propertyNames.intersection(names.split(separator: " ")) {
+      guard properties[String(name)] == nil, let value = value(of: name, at: index, in: tree),
+        !value.allSatisfy(\.isWhitespace)
+      else { continue }
+      properties[String(name)] = value
     }
+  }
+
+  /// What an element has for a property; nil within one that has been looked through for it.
+  private mutating func value(of name: Substring, at index: Int, in tree: PageTree) -> String? {
+    if let content = tree.value("content", of: index) {
+      return content.cut(toBytes: Self.mostBytes)
+    }
+    guard index >= lookedThrough[name, default: 0] else { return nil }
+    lookedThrough[name] = tree.nodes[index].end
+    return String(tree.content(of: index, most: Self.mostBytes).prefix(300))
   }
 }

@@ -24,7 +24,8 @@ struct PageMetadata {
     hints.authors = found[.author].map { $0.text.split(separator: ", ").map(String.init) } ?? []
     hints.body = article?["articleBody"] as? String
     hints.titles = [
-      article?["headline"] as? String, page.meta("og:title", "twitter:title")?.value, page.title,
+      (article?["headline"] as? String)?.cut(toBytes: PageDeclarations.mostBytes),
+      page.meta("og:title", "twitter:title")?.value, page.title,
     ].compactMap { $0.map(HTMLEntities.decoded) }
   }
 
@@ -59,13 +60,13 @@ struct PageMetadata {
 
   /// A title without the site's name before or after it.
   private func withoutSite(_ title: String) -> String {
-    guard let site = found[.publisher]?.text.lowercased() else { return title }
+    guard let publisher = found[.publisher]?.text else { return title }
+    let site = publisher.lowercased().filter { !$0.isWhitespace }
     for joint in [" | ", " - ", " – ", " — ", " :: ", "｜", " · ", " : "] {
       let parts = title.split(separator: joint)
       guard parts.count > 1 else { continue }
       let own = parts.filter { part in
-        let folded = part.lowercased().filter { !$0.isWhitespace }
-        return folded != site.filter { !$0.isWhitespace }
+        part.lowercased().filter { !$0.isWhitespace } != site
       }
       if !own.isEmpty, own.count < parts.count { return own.joined(separator: joint) }
     }

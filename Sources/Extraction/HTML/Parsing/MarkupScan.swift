@@ -12,6 +12,8 @@ struct MarkupScan {
   private var open: [UInt32] = []
   /// How often each name is among the open ones.
   private var openCounts: [UInt32: Int] = [:]
+  /// How many of the open ones begin a drawing or a formula, in which HTML's rules do not hold.
+  private var foreignDepth = 0
   private var steps = 0
 
   /// Throws `tooLarge` where `bytes` nest too deep, or have too many attributes in a tag.
@@ -59,7 +61,7 @@ struct MarkupScan {
         try open(name)
       }
       steps += open.count
-      if steps > Self.mostSteps { throw tooDeep }
+      if steps > Self.mostSteps { throw Self.tooDeep(limits.depth) }
     }
   }
 
@@ -88,10 +90,13 @@ struct MarkupScan {
   }
 
   private mutating func open(_ name: UInt32) throws(ExtractionError) {
-    guard !Self.neverOpen.contains(name) else { return }
+    if Self.neverOpen.contains(name) {
+      guard foreignDepth > 0, Self.openInForeign.contains(name) else { return }
+    }
     open.append(name)
     openCounts[name, default: 0] += 1
-    if open.count > limits.depth { throw tooDeep }
+    if Self.foreign.contains(name) { foreignDepth += 1 }
+    if open.count > limits.depth { throw Self.tooDeep(limits.depth) }
   }
 
   /// Closes the innermost element of that name and all in it; an end without a beginning is none.
@@ -99,12 +104,14 @@ struct MarkupScan {
     guard openCounts[name, default: 0] > 0 else { return }
     while let last = open.popLast() {
       openCounts[last, default: 1] -= 1
+      if Self.foreign.contains(last) { foreignDepth -= 1 }
       if last == name { return }
     }
   }
 
-  private var tooDeep: ExtractionError {
-    .tooLarge(what: "the depth of its elements", most: "\(limits.depth)")
+  /// What is said of a page whose elements nest deeper than `most`.
+  static func tooDeep(_ most: Int) -> ExtractionError {
+    .tooLarge(what: "the depth of its elements", most: "\(most)")
   }
 
   private static func hash(_ name: String) -> UInt32 {
@@ -121,8 +128,19 @@ struct MarkupScan {
     [
       "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "image",
       "input", "keygen", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd",
-      "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "html",
-      "head", "body", "rt", "rp",
+      "option", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "html",
+      "head", "body",
+    ].map(hash))
+
+  /// Elements whose content is another language.
+  private static let foreign: Set<UInt32> = Set(["math", "svg"].map(hash))
+
+  /// Those of them that nest like any other in a drawing or a formula; the others end it.
+  private static let openInForeign: Set<UInt32> = Set(
+    [
+      "area", "base", "basefont", "bgsound", "col", "frame", "image", "input", "keygen", "link",
+      "param", "source", "track", "wbr", "option", "tr", "td", "th", "thead", "tbody", "tfoot",
+      "colgroup", "html",
     ].map(hash))
 }
 

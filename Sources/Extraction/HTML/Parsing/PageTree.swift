@@ -1,3 +1,4 @@
+internal import Anchoring
 import CGumbo
 import Glibc
 
@@ -19,7 +20,9 @@ struct PageTree {
   private(set) var nodes: [Node] = []
 
   /// Reads the tree without calling itself: its depth is the page's.
-  init(_ document: UnsafeMutablePointer<GumboNode>) {
+  ///
+  /// Throws `tooLarge` where more than `depth` elements stand one in another.
+  init(_ document: UnsafeMutablePointer<GumboNode>, depth: Int) throws(ExtractionError) {
     var open: [(node: UnsafePointer<GumboNode>, index: Int32, next: UInt32)] = [
       (UnsafePointer(document), -1, 0)
     ]
@@ -38,6 +41,8 @@ struct PageTree {
       case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
         let tag = child.pointee.v.element.tag
         nodes.append(Node(source: child, parent: top.index, end: index + 1, tag: tag))
+        // The document is open, too.
+        guard open.count <= depth else { throw MarkupScan.tooDeep(depth) }
         open.append((UnsafePointer(child), index, 0))
       case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
         nodes.append(Node(source: child, parent: top.index, end: index + 1, tag: GUMBO_TAG_LAST))
@@ -71,6 +76,11 @@ struct PageTree {
     attribute(name, of: index).map { String(cString: $0) }
   }
 
+  /// Whether an element has an attribute of this very value.
+  func has(_ name: StaticString, of index: Int, as value: UnsafePointer<CChar>) -> Bool {
+    attribute(name, of: index).map { strcmp($0, value) == 0 } ?? false
+  }
+
   /// Whether an element has an attribute, with whatever value.
   func has(_ name: StaticString, _ index: Int) -> Bool { attribute(name, of: index) != nil }
 
@@ -83,13 +93,19 @@ struct PageTree {
     return String(decoding: bytes, as: UTF8.self).lowercased()
   }
 
-  /// All text in an element, as it stands.
-  func content(of index: Int) -> String {
-    var content = ""
+  /// The text in an element as it stands, no more of it than so many bytes.
+  func content(of index: Int, most: Int = .max) -> String {
+    var content: [UInt8] = []
     for inner in index..<Int(nodes[index].end) where isText(inner) {
-      if let text = text(of: inner) { content += String(cString: text) }
+      guard content.count < most else { break }
+      guard let text = text(of: inner) else { continue }
+      var length = UnsafeRawPointer(text).withMemoryRebound(to: CChar.self, capacity: 1) {
+        strnlen($0, most - content.count)
+      }
+      while !text[length].beginsCodePoint { length -= 1 }
+      content += UnsafeBufferPointer(start: text, count: length)
     }
-    return content
+    return String(decoding: content, as: UTF8.self)
   }
 
   private static func children(of node: UnsafePointer<GumboNode>) -> GumboVector {

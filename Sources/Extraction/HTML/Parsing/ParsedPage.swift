@@ -5,11 +5,12 @@ import GumboArena
 struct ParsedPage: ~Copyable {
   private let arena: OpaquePointer
   private let bytes: UnsafeMutableBufferPointer<UInt8>
-  private let document: UnsafeMutablePointer<GumboNode>
+  private let tree: PageTree
 
   /// Parses well-formed UTF-8.
   ///
-  /// Throws `tooLarge` where the tree would take more memory or time than `limits` allow.
+  /// Throws `tooLarge` where the tree would take more memory or time than `limits` allow, or is
+  /// deeper.
   init(_ markup: [UInt8], limits: ExtractionLimits) throws(ExtractionError) {
     try MarkupScan.check(markup, within: limits)
     guard let arena = stet_gumbo_arena_make() else { throw Self.tooLarge(limits) }
@@ -31,9 +32,15 @@ struct ParsedPage: ~Copyable {
       }
       throw Self.tooLarge(limits)
     }
+    do {
+      tree = try PageTree(document, depth: limits.depth)
+    } catch {
+      stet_gumbo_arena_free(arena)
+      bytes.deallocate()
+      throw error
+    }
     self.arena = arena
     self.bytes = bytes
-    self.document = document
   }
 
   deinit {
@@ -45,7 +52,7 @@ struct ParsedPage: ~Copyable {
   func withTree<Result, Failure: Error>(
     _ body: (PageTree) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try body(PageTree(document))
+    try body(tree)
   }
 
   /// Copies all but controls, which show nothing and which the parser would make U+FFFD.
