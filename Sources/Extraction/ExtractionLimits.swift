@@ -18,6 +18,8 @@ public struct ExtractionLimits: Sendable, Equatable {
   /// The most passages of a page that are set apart as no part of its article; others stay in it.
   public var passages = 2_000
   /// The most seconds that the largest page is parsed; a smaller one gets its part of them.
+  ///
+  /// After so many seconds no further page of a message is read.
   public var parserSeconds = 10
   /// The most seconds that a converter runs.
   public var converterSeconds = 60

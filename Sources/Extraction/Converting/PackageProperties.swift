@@ -71,16 +71,19 @@ struct PackageProperties {
     return page.withTree { Self(origin: name, values: values(in: $0)) }
   }
 
-  /// The text of each element by its name.
+  /// The text of each element by its name, where it holds no other one.
   ///
-  /// The parser is HTML's: to it these elements are unknown
-  /// ones, and an empty one that XML has closed stays open, so that those are left out.
+  /// The text of elements in one another would be kept once for each. The parser is HTML's: to it
+  /// these elements are unknown ones, and an empty one that XML has closed stays open, so that those
+  /// are left out.
   private static func values(in tree: PageTree) -> [String: [String]] {
     var values: [String: [String]] = [:]
     for index in tree.nodes.indices where tree.nodes[index].tag == GUMBO_TAG_UNKNOWN {
       let piece = tree.nodes[index].source.pointee.v.element.original_tag
       let tag = UnsafeRawBufferPointer(start: piece.data, count: Int(piece.length))
-      guard tag.dropLast().last != UInt8(ascii: "/") else { continue }
+      guard tag.dropLast().last != UInt8(ascii: "/"),
+        (index + 1..<Int(tree.nodes[index].end)).allSatisfy(tree.isText)
+      else { continue }
       let text = tree.content(of: index).trimmed
       if !text.isEmpty { values[tree.unknownName(of: index), default: []].append(text) }
     }

@@ -10,6 +10,8 @@ struct MailBody {
   /// Whether a web page was among it.
   private(set) var hasPage = false
   private var parts = 0
+  /// How long its pages have taken.
+  private var spent = Duration.zero
 
   init(limits: ExtractionLimits) { self.limits = limits }
 
@@ -56,6 +58,13 @@ struct MailBody {
 
   private mutating func takePage(_ part: MessagePart) throws(ExtractionError) {
     hasPage = true
+    // Each page may take as long as the parser lets it, and a message has a thousand of them.
+    guard spent <= .seconds(limits.parserSeconds) else {
+      throw .tooLarge(
+        what: "the time that the pages in it take", most: "\(limits.parserSeconds) s")
+    }
+    let start = ContinuousClock.now
+    defer { spent += ContinuousClock.now - start }
     let page: ExtractedText
     do throws(ExtractionError) {
       page = try HTMLReader(limits: limits)

@@ -37,6 +37,15 @@ struct Inflater {
   static func stream(
     in packed: ArraySlice<UInt8>, wrapping: Wrapping, most: Int, keeping: Bool = true
   ) throws(Failure) -> Stream {
+    var stretch = [UInt8](repeating: 0, count: Self.stretch)
+    return try stream(
+      in: packed, wrapping: wrapping, most: most, keeping: keeping, through: &stretch)
+  }
+
+  private static func stream(
+    in packed: ArraySlice<UInt8>, wrapping: Wrapping, most: Int, keeping: Bool,
+    through stretch: inout [UInt8]
+  ) throws(Failure) -> Stream {
     var state = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     guard inflateInit2_(&state, wrapping.rawValue, zlibVersion(), size) == Z_OK else {
@@ -44,7 +53,6 @@ struct Inflater {
     }
     defer { inflateEnd(&state) }
     var stream = Stream()
-    var stretch = [UInt8](repeating: 0, count: Self.stretch)
     var status = Z_OK
     while status != Z_STREAM_END {
       let left = packed.count - stream.taken
@@ -87,8 +95,11 @@ struct Inflater {
   static func members(of packed: [UInt8], most: Int) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = packed[...]
+    // An empty member has twenty bytes: what each of them is written through is made once.
+    var stretch = [UInt8](repeating: 0, count: Self.stretch)
     while rest.starts(with: gzipMagic) {
-      let stream = try stream(in: rest, wrapping: .header, most: most - bytes.count)
+      let stream = try stream(
+        in: rest, wrapping: .header, most: most - bytes.count, keeping: true, through: &stretch)
       bytes += stream.bytes
       rest = rest.dropFirst(stream.taken)
     }
