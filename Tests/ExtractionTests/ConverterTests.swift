@@ -4,28 +4,7 @@ internal import Testing
 
 @Suite("Converters that misbehave")
 struct ConverterTests {
-  private static let programs = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Programs")
   private static let document = Document("a.pdf", MadePDF(pages: [["x"]]).bytes)
-
-  /// A folder for temporary files; what is left in it when all has ended is there to be seen.
-  private final class Room {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "room-\(UUID())")
-
-    init() throws {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    var left: [String] {
-      (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? ["?"]
-    }
-  }
-
-  private func environment(_ programs: String, _ room: Room) -> [String: String] {
-    let path = Self.programs.appending(path: programs).path
-    return ["PATH": "\(path):/usr/bin:/bin", "TMPDIR": room.folder.path, "SECRET": "x"]
-  }
 
   /// What reading ends with, where nothing is left behind by it.
   private func error(
@@ -33,24 +12,10 @@ struct ConverterTests {
   ) async throws -> ExtractionError? {
     let room = try Room()
     let error = await Reading.error(
-      of: Self.document, environment: environment(programs, room), limits: limits)
+      of: Self.document, environment: room.environment(programs), limits: limits)
     #expect(room.left == [])
+    #expect(try await room.isQuiet())
     return error
-  }
-
-  /// Whether a program runs that was called with this word.
-  private func runs(_ word: String) -> Bool {
-    let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-    return processes.contains { process in
-      let line = FileManager.default.contents(atPath: "/proc/\(process)/cmdline") ?? Data()
-      return line.split(separator: 0).contains { $0.elementsEqual(word.utf8) }
-    }
-  }
-
-  /// Whether that is so within a second: what was killed takes a moment to be gone.
-  private func ends(_ word: String) async throws -> Bool {
-    for _ in 0..<100 where runs(word) { try await Task.sleep(for: .milliseconds(10)) }
-    return !runs(word)
   }
 
   @Test("One that never ends is ended with all that it has started")
@@ -58,17 +23,15 @@ struct ConverterTests {
     var limits = ExtractionLimits()
     limits.converterSeconds = 1
     #expect(try await error("hangs", limits) == .programTimedOut("pdftotext", seconds: 1))
-    #expect(try await ends("86411"))
-    #expect(try await ends("86412"))
   }
 
   @Test("One that leaves a program behind is not waited for, and that is ended")
   func leaves() async throws {
     let room = try Room()
-    let found = try await Reading.text(of: Self.document, environment: environment("leaves", room))
+    let found = try await Reading.text(of: Self.document, environment: room.environment("leaves"))
     #expect(found.text == "The text.\n")
     #expect(found.extractor == "pdftotext 9.8.7")
-    #expect(try await ends("86413"))
+    #expect(try await room.isQuiet())
   }
 
   @Test("One that says too much is ended")
@@ -132,14 +95,14 @@ struct ConverterTests {
   @Test("One sees nothing of our environment, and its file is nobody else's")
   func surroundings() async throws {
     let room = try Room()
-    let found = try await Reading.text(of: Self.document, environment: environment("shows", room))
+    let found = try await Reading.text(of: Self.document, environment: room.environment("shows"))
     #expect(found.text == "HOME LANG LC_ALL PATH PWD TMPDIR  700  600 ")
   }
 
   @Test("Many are run at a time, though every thread that tasks run on waits for one")
   func many() async throws {
     let room = try Room()
-    let extractor = Extractor(environment: environment("leaves", room))
+    let extractor = Extractor(environment: room.environment("leaves"))
     try await withThrowingTaskGroup(of: String.self) { group in
       for _ in 0..<12 { group.addTask { try extractor.extract(Self.document, as: nil).text } }
       for try await text in group { #expect(text == "The text.\n") }
@@ -155,7 +118,7 @@ struct ConverterTests {
       """
     let found = try await Reading.text(
       of: Document("a.html", page), reader: .trafilatura,
-      environment: environment("trafilatura", room))
+      environment: room.environment("trafilatura"))
     #expect(found.text == "--output-format txt --no-comments\n" + page)
     #expect(found.extractor == "trafilatura 9.8.7")
     #expect(found.metadata[.title]?.text == "Ferry")

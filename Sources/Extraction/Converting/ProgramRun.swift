@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Subprocess
 internal import SystemPackage
 
@@ -70,6 +71,8 @@ struct ProgramRun: Sendable {
   func outcome(of running: RunningProgram) async -> Result<Outcome, Failure> {
     do {
       return .success(try await run(running))
+    } catch let failure as Failure {
+      return .failure(failure)
     } catch {
       return .failure(Failure(reason: "\(error)"))
     }
@@ -81,12 +84,14 @@ struct ProgramRun: Sendable {
     var options = PlatformOptions()
     // A session, and with it a group of processes, that can be ended whole.
     options.createSession = true
-    let descriptor = try FileDescriptor.open(FilePath(input ?? "/dev/null"), .readOnly)
+    guard let lifeline = Lifeline() else { throw Failure(reason: "too many files are open") }
+    defer { close(lifeline.end) }
+    let words = ["-c", Self.shell(limits), "sh", input ?? "/dev/null", program] + arguments
     let result = try await Subprocess.run(
-      .path("/bin/sh"),
-      arguments: Arguments(["-c", Self.shell(limits), "sh", program] + arguments),
+      .path("/bin/sh"), arguments: Arguments(words),
       environment: surroundings, workingDirectory: FilePath(folder), platformOptions: options,
-      input: .fileDescriptor(descriptor, closeAfterSpawningProcess: true),
+      input: .fileDescriptor(
+        FileDescriptor(rawValue: lifeline.held), closeAfterSpawningProcess: true),
       output: .sequence, error: .sequence
     ) { execution in
       running.began(in: execution.processIdentifier.value)
@@ -104,12 +109,18 @@ struct ProgramRun: Sendable {
     return Outcome(end: end, output: output, messages: messages)
   }
 
-  /// What bounds the program's memory and its time on a processor, which holds though we should be
+  /// What bounds the program's memory and its time on a processor, and ends its group when we are
   /// gone, before the program takes the shell's place.
+  ///
+  /// Whoever waits for that is nobody's child, so that the program has none that it does not know,
+  /// and holds none of its descriptors.
   private static func shell(_ limits: ExtractionLimits) -> String {
-    let kilobytes = limits.converterMemory / 1024
-    return
-      "ulimit -c 0; ulimit -t \(limits.converterSeconds); ulimit -v \(kilobytes); exec \"$@\""
+    """
+    ulimit -c 0; ulimit -t \(limits.converterSeconds); ulimit -v \(limits.converterMemory / 1024)
+    exec 3<&0 <"$1"; shift
+    ( (read -r nothing <&3; kill -KILL 0) >/dev/null 2>&1 & )
+    exec 3<&-; exec "$@"
+    """
   }
 
   private static func all(

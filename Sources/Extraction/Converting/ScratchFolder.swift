@@ -1,3 +1,4 @@
+internal import Anchoring
 internal import Foundation
 internal import Glibc
 
@@ -10,7 +11,8 @@ struct ScratchFolder {
   init(environment: [String: String]) throws(ExtractionError) {
     var parent = environment["TMPDIR"] ?? ""
     if !parent.hasPrefix("/") { parent = "/tmp" }
-    var template = Array("\(parent)/stet-convert-XXXXXX".utf8CString)
+    Self.clear(parent)
+    var template = Array("\(parent)/\(Self.prefix)XXXXXX".utf8CString)
     // mkdtemp makes it with mode 0700.
     guard mkdtemp(&template) != nil else {
       throw .noTemporaryFile(reason: Self.words(of: errno))
@@ -37,6 +39,32 @@ struct ScratchFolder {
 
   /// Takes it away with all that programs may have left in it.
   func remove() { try? FileManager.default.removeItem(atPath: path) }
+
+  // MARK: What a crash leaves
+
+  private static let prefix = "stet-convert-"
+  /// No conversion takes so long, in seconds: a day.
+  private static let staleAfter = 86_400
+
+  /// Takes away the user's folders that conversions which were killed have left.
+  private static func clear(_ parent: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+    for name in names where isOurs(name) {
+      let path = "\(parent)/\(name)"
+      var folder = stat()
+      guard lstat(path, &folder) == 0, folder.st_mode & S_IFMT == S_IFDIR,
+        folder.st_uid == geteuid(), time(nil) - folder.st_mtim.tv_sec > staleAfter
+      else { continue }
+      try? FileManager.default.removeItem(atPath: path)
+    }
+  }
+
+  /// Whether a name is one that mkdtemp makes for us.
+  private static func isOurs(_ name: String) -> Bool {
+    guard name.hasPrefix(prefix) else { return false }
+    let letters = name.utf8.dropFirst(prefix.utf8.count)
+    return letters.count == 6 && letters.allSatisfy { $0.isASCIILetter || $0.isDigit }
+  }
 
   private static func words(of code: Int32) -> String { String(cString: strerror(code)) }
 }
