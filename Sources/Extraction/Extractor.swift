@@ -23,6 +23,7 @@ public struct Extractor: Sendable {
   /// The type is what the content shows, where it shows one, and else what the name's ending says;
   /// `type` overrides both where the bytes can be that. Plain text and Markdown are their own bytes:
   /// whether those are UTF-8 is for the caller to say, and what is not stands as U+FFFD in the text.
+  /// Texts of all others are without control characters but TAB, LF and FF.
   ///
   /// Waits for converters.
   public func extract(
@@ -42,6 +43,10 @@ public struct Extractor: Sendable {
       // What has no words is the file, and not the page that was found in it.
       if case .noText = error { throw .noText(finding.type) }
       throw error
+    }
+    if found.extractor != nil {
+      found = found.withoutControls
+      guard found.text.utf8.contains(where: { $0 > 0x20 }) else { throw .noText(finding.type) }
     }
     if let remark = finding.remark { found.remarks.insert(remark, at: 0) }
     return found
@@ -87,7 +92,7 @@ public struct Extractor: Sendable {
       found = try page(
         content.bytes, charset: content.charset, url: content.url, reader: reader)
     case .plainText, .markdown:
-      let text = DeclaredText.text(content.bytes[...], charset: content.charset)
+      let text = DeclaredText.text(content.bytes[...], charset: content.charset).withLineFeeds
       found = ExtractedText(text: text, mediaType: .plainText, extractor: nil)
     case let type: found = try text(of: content.bytes, as: type, reader: reader)
     }

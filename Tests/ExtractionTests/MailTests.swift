@@ -34,7 +34,7 @@ struct MailTests {
         at dawn.
 
         """)
-    #expect(found.extractor == "stet-mail 1")
+    #expect(found.extractor == "stet-mail 2")
     #expect(found.metadata[.title]?.text == "Ferry times")
     #expect(found.metadata[.author]?.text == "Zoë Writer")
     #expect(found.metadata[.published]?.text == "2024-12-03")
@@ -112,7 +112,7 @@ struct MailTests {
       --b--
       """)
     #expect(found.text == "From: a@example.org\n\nCafé closed\n")
-    #expect(found.extractor == "stet-mail 1 (stet-html 1)")
+    #expect(found.extractor == "stet-mail 2 (stet-html 1)")
   }
 
   @Test("A forwarded message stands in the one that it came with")
@@ -171,6 +171,16 @@ struct MailTests {
       x
       """)
     #expect(found.text.contains("[Attachment: résum.txt (application/octet-stream, 1 byte)]"))
+  }
+
+  @Test("A mark above a quote's sign stays with the text, and a space with one is a space")
+  func marks() async throws {
+    let found = try await read(
+      "From: a@example.org\nContent-Type: text/plain; charset=utf-8; format=flowed\n\n"
+        + ">\u{301}one \n>two\n \u{301}three \nfour")
+    #expect(
+      Array(found.text.utf8)
+        == Array("From: a@example.org\n\n> \u{301}one two\n\u{301}three four\n".utf8))
   }
 
   @Test("What is encrypted, and what is too deep or too much, is refused")

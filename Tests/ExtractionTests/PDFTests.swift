@@ -74,6 +74,6 @@ struct PDFTests {
       of: Document("a.warc", Array((record + "\r\n\r\n" + head).utf8) + body))
     #expect(found.text == "The ferry\n\n")
     #expect(found.mediaType == .warc)
-    #expect(found.extractor?.hasPrefix("stet-warc 1 (pdftotext ") == true)
+    #expect(found.extractor?.hasPrefix("stet-warc 2 (pdftotext ") == true)
   }
 }

@@ -44,7 +44,7 @@ struct WebArchiveTests {
     let found = try await read(records)
     #expect(found.text.contains("Café closed"))
     #expect(found.mediaType == .warc)
-    #expect(found.extractor == "stet-warc 1 (stet-html 1)")
+    #expect(found.extractor == "stet-warc 2 (stet-html 1)")
     #expect(found.metadata[.url]?.text == "https://example.org/ferry")
     #expect(found.metadata[.retrieved]?.text == "2024-12-03T08:15:09Z")
     #expect(found.metadata[.title]?.text == "Ferry")
@@ -82,7 +82,10 @@ struct WebArchiveTests {
     let found = try await read(
       record("response", response(body, type: "text/plain; charset=Shift_JIS")))
     #expect(found.text == "日本")
-    #expect(found.extractor == "stet-warc 1")
+    #expect(found.extractor == "stet-warc 2")
+    let lines = try await read(
+      record("response", response(Array("It\r\nsails\rat dawn\n".utf8), type: "text/plain")))
+    #expect(Array(lines.text.utf8) == Array("It\nsails\nat dawn\n".utf8))
   }
 
   @Test("An archive that is cut off, or holds nothing to read, is refused")

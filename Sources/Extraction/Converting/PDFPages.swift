@@ -1,6 +1,6 @@
 /// The pages that `pdftotext` writes, each ended by FF.
 struct PDFPages {
-  /// The pages parted by FF, without control characters, which say nothing.
+  /// The pages parted by FF.
   let text: String
   /// How many pages there are.
   let count: Int
@@ -11,11 +11,10 @@ struct PDFPages {
   private static let feed: UInt8 = 0x0C
 
   init(_ output: [UInt8]) {
-    let kept = output.filter { $0 >= 0x20 ? $0 != 0x7F : [0x09, 0x0A, Self.feed].contains($0) }
-    let ended = kept.last == Self.feed ? kept.dropLast() : kept[...]
+    let ended = output.last == Self.feed ? output.dropLast() : output[...]
     let pages = ended.split(separator: Self.feed, omittingEmptySubsequences: false)
-    count = kept.count { $0 == Self.feed }
-    written = pages.count { page in page.contains { $0 > 0x20 } }
+    count = output.count { $0 == Self.feed }
+    written = pages.count { page in page.contains { $0 > 0x20 && $0 != 0x7F } }
     text = String(decoding: ended, as: UTF8.self)
     unread = text.unicodeScalars.count {
       $0 == "\u{FFFD}" || $0.properties.generalCategory == .privateUse

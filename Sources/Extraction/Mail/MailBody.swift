@@ -1,11 +1,19 @@
+internal import Anchoring
+
 /// The body of a message, part after part.
 struct MailBody {
+  /// What a part says, and where in it stands what belongs to the page around an article.
+  struct Block {
+    let text: String
+    var furniture: [ExtractedText.Furniture] = []
+  }
+
   /// How deep messages and their parts may stand in one another; people's stand three deep.
   private static let mostDeep = 20
 
   let limits: ExtractionLimits
   /// What is to be read, in order.
-  private(set) var blocks: [String] = []
+  private(set) var blocks: [Block] = []
   private(set) var remarks: [String] = []
   /// Whether a web page was among it.
   private(set) var hasPage = false
@@ -26,7 +34,7 @@ struct MailBody {
     }
     let type = part.type.type
     guard part.isInline, part.fileName == nil || type.hasPrefix("multipart/") else {
-      blocks.append(Self.attachment(part))
+      blocks.append(Block(text: Self.attachment(part)))
       return
     }
     switch type {
@@ -38,7 +46,7 @@ struct MailBody {
     case "message/rfc822", "message/global": try takeMessage(part, depth: depth)
     case "text/html": try takePage(part)
     case "text/plain", "text/markdown", "text/enriched", "text", "": takeText(part)
-    default: blocks.append(Self.attachment(part))
+    default: blocks.append(Block(text: Self.attachment(part)))
     }
   }
 
@@ -52,7 +60,7 @@ struct MailBody {
 
   private mutating func takeMessage(_ part: MessagePart, depth: Int) throws(ExtractionError) {
     let message = MessagePart(part.bytes[...])
-    if let head = message.head { blocks.append(MailHead(head).lines) }
+    if let head = message.head { blocks.append(Block(text: MailHead(head).lines)) }
     try take(message, depth: depth + 1)
   }
 
@@ -75,19 +83,28 @@ struct MailBody {
       throw error
     }
     remarks += page.remarks
-    takeBlock(page.text)
+    takeBlock(page.text, furniture: page.furniture)
   }
 
   private mutating func takeText(_ part: MessagePart) { takeBlock(part.text) }
 
   /// Takes a text without the empty lines around it.
-  private mutating func takeBlock(_ text: String) {
+  private mutating func takeBlock(_ text: String, furniture: [ExtractedText.Furniture] = []) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let isEmpty = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
     guard let first = lines.firstIndex(where: { !isEmpty($0) }),
       let last = lines.lastIndex(where: { !isEmpty($0) })
     else { return }
-    blocks.append(lines[first...last].joined(separator: "\n"))
+    let before = lines[..<first].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
+    let kept = lines[first...last].joined(separator: "\n")
+    let count = kept.unicodeScalars.count
+    let passages = furniture.compactMap { passage -> ExtractedText.Furniture? in
+      let start = max(0, passage.range.start - before)
+      let end = min(count, passage.range.end - before)
+      guard start < end else { return nil }
+      return ExtractedText.Furniture(range: CodePointRange(start, end), because: passage.because)
+    }
+    blocks.append(Block(text: kept, furniture: passages))
   }
 
   private static func attachment(_ part: MessagePart) -> String {

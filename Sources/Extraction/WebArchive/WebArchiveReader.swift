@@ -1,7 +1,7 @@
 /// Finds in a web archive the page that it was made for.
 struct WebArchiveReader {
   /// The reader's name and version, as extractors are recorded.
-  static let name = "stet-warc 1"
+  static let name = "stet-warc 2"
   /// As many records as are looked through.
   private static let mostRecords = 100_000
 
