@@ -38,6 +38,8 @@ public enum DeskWarning: Sendable {
   /// The file that a text was made from is in the database; its copy beside it could not be written,
   /// and `sync` will make up for it.
   case originalCopyMissing(any Error)
+  /// The file that a text was made from is not here, and a backup is without it.
+  case notBackedUp(source: String, revision: Int)
   /// A quotation with its middle left out takes in a long passage.
   case longPassage(quote: String, source: String, range: CodePointRange)
   /// Words end where a shell would have taken the rest of a passage away.

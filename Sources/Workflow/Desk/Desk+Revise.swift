@@ -21,7 +21,7 @@ extension Desk {
   public func revise(
     _ name: String, to new: NewText, dryRun: Bool, force: Bool
   ) throws -> Revising {
-    let made = try made(from: new)
+    let made = try made(from: new, wanting: [.updated])
     let text = made.text
     _ = try actor()
     let foreseen = try foresee(name, made)
@@ -40,7 +40,7 @@ extension Desk {
       }
       let revision = try record(made, in: source.hash, original, pen)
       let excluded = try setApart(passages, of: revision, in: source.hash, pen)
-      let taken = try describe(source, made, pen) + made.found.taken(beside: new)
+      let taken = try describe(source, made, pen) + made.found.ofText
       var anchored = Tally(.anchoring, of: followed.count, to: environment.progress)
       for citation in followed {
         anchored.advance()

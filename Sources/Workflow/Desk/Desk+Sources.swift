@@ -17,7 +17,10 @@ extension Desk {
       throw DeskError.badName(what: "slug", name: slug, problem: problem)
     }
     var fields = try checked(fields)
-    let made = try made(from: new)
+    let unsaid = FoundMetadata.Field.allCases.filter { field in
+      field.path.map { fields[keyPath: $0] == nil } ?? false
+    }
+    let made = try made(from: new, wanting: Set(unsaid))
     let filling = made.found.filling(fields)
     fields = filling.fields
     fields.kind = fields.kind ?? (made.type == .email ? SourceKind.email : .article).rawValue
@@ -38,7 +41,7 @@ extension Desk {
     }
     keepCopy(of: made.text)
     return AddedSource(
-      source: source, taken: filling.taken + made.found.taken(beside: new), excluded: excluded)
+      source: source, taken: filling.taken + made.found.ofText, excluded: excluded)
   }
 
   /// Changes a source's metadata; an empty string clears a field.

@@ -7,6 +7,7 @@ extension Desk {
   ///
   /// Others may read meanwhile, and wait with their writes. What is written is read back and checked:
   /// SQLite's own check, the schema, and how far each chain reaches.
+  /// A file that is not here is left out with ``DeskWarning/notBackedUp(source:revision:)``.
   /// - Returns: How much the backup holds.
   /// - Throws: ``DeskError``, `StorageError`; ``DeskError/badCopy(path:reason:)`` where the check finds
   ///   something.
@@ -15,12 +16,26 @@ extension Desk {
       roster: try DeskFolder.read(folder.roster, upTo: .roster, followsLinks: true),
       drafts: DeskFolder.stands(folder.drafts)
         ? try DeskFolder.read(folder.drafts, upTo: .form) : nil)
+    var missing: [EventHash] = []
     do {
-      return try ledger.backUp(to: file.temporaryPath, with: enclosures) {
-        try exchange.original($0)
+      let reach = try ledger.backUp(to: file.temporaryPath, with: enclosures) { sha256 in
+        let original = try exchange.original(sha256)
+        if original == nil { missing.append(sha256) }
+        return original
       }
+      try missing.forEach(warnOfMissing)
+      return reach
     } catch let error as StorageError {
       throw Self.error(error, copyingTo: file, as: file.path)
+    }
+  }
+
+  /// Says which texts a backup holds without the file that they were made from.
+  private func warnOfMissing(original: EventHash) throws {
+    for source in try ledger.read({ try $0.sources(madeFrom: original) }) {
+      for revision in source.revisions where revision.origin?.original == original {
+        environment.warn(.notBackedUp(source: source.id, revision: revision.number))
+      }
     }
   }
 

@@ -5,9 +5,14 @@ public import Extraction
 struct FoundValues: Sendable {
   private var values: [FoundMetadata.Field: FoundMetadata.Value] = [:]
 
-  /// - Parameter warn: Takes what breaks a rule, and is left out for that: a page may say anything.
-  init(_ metadata: FoundMetadata, warn: (DeskWarning) -> Void) {
-    for field in FoundMetadata.Field.allCases {
+  /// - Parameters:
+  ///   - wanted: What is looked for, because nobody has said it.
+  ///   - warn: Takes what breaks a rule, and is left out for that: a page may say anything.
+  init(
+    _ metadata: FoundMetadata, wanting wanted: Set<FoundMetadata.Field>,
+    warn: (DeskWarning) -> Void
+  ) {
+    for field in FoundMetadata.Field.allCases where wanted.contains(field) {
       guard let value = metadata[field] else { continue }
       if field.takes(value.text) {
         values[field] = value
@@ -33,16 +38,10 @@ struct FoundValues: Sendable {
     return (filled, taken)
   }
 
-  /// What of the text itself, not of its source, was found where nothing is said.
-  ///
-  /// - Parameter new: What a person says.
-  func taken(beside new: NewText) -> [TakenValue] {
-    let said: [(FoundMetadata.Field, String?)] = [
-      (.retrieved, new.retrieved), (.archived, new.archived),
-    ]
-    return said.compactMap { field, said in
-      said == nil ? values[field].map { TakenValue(field, $0) } : nil
-    }
+  /// What was found of the text itself, not of its source.
+  var ofText: [TakenValue] {
+    FoundMetadata.Field.allCases.filter { $0.path == nil }
+      .compactMap { field in values[field].map { TakenValue(field, $0) } }
   }
 }
 

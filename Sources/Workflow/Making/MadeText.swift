@@ -15,13 +15,15 @@ struct MadeText: Sendable {
   let document: Document
   let retrieved: String?
   let archived: String?
+  /// Whether anything says where an archived copy is, or that there is none.
+  let isArchivedKnown: Bool
   let note: String?
 
   /// Whether a revision has this text from the same program, and the archived copy that is named: from
   /// another program, another version of it, or with another copy, it is a new revision, which says so.
   func isThat(of revision: Revision?) -> Bool {
     revision?.sha256 == text.sha256 && revision?.origin?.extractor == origin?.extractor
-      && (archived == nil || revision?.archived == archived)
+      && (!isArchivedKnown || revision?.archived == archived)
   }
 
   /// The body of the event that records it.
@@ -35,14 +37,21 @@ struct MadeText: Sendable {
 extension Desk {
   /// Makes a text from a file.
   ///
+  /// - Parameter fields: What is looked for in the file of its source's metadata; what belongs to the
+  ///   text itself is, unless somebody has said it.
   /// - Throws: ``DeskError/cannotExtract(name:_:)``, ``DeskError/badText(name:_:)``,
   ///   ``DeskError/binaryText(name:byteOffset:)``, and where what a person says breaks a rule.
-  func made(from new: NewText) throws -> MadeText {
-    let retrieved = try new.retrieved.map { try FieldRule.time("time of retrieval", $0) }
-    let archived = try new.archived.map { try FieldRule.line("URL of the archived copy", $0) }
+  func made(
+    from new: NewText, wanting fields: Set<FoundMetadata.Field>
+  ) throws -> MadeText {
+    let retrieved = try new.retrieved.filled { try FieldRule.time("time of retrieval", $0) }
+    let archived = try new.archived.filled { try FieldRule.line("URL of the archived copy", $0) }
+    var wanted = fields
+    if new.retrieved == nil { wanted.insert(.retrieved) }
+    if new.archived == nil { wanted.insert(.archived) }
     let (extracted, text) = try extracted(new.document, as: new.type, reader: new.reader)
     for remark in extracted.remarks { environment.warn(.remark(name: new.document.name, remark)) }
-    let found = FoundValues(extracted.metadata, warn: environment.warn)
+    let found = FoundValues(extracted.metadata, wanting: wanted, warn: environment.warn)
     let origin = extracted.extractor.map {
       TextOrigin(
         original: .sha256(new.document.bytes), mediaType: extracted.mediaType.rawValue,
@@ -52,7 +61,8 @@ extension Desk {
       text: text, origin: origin, furniture: extracted.furniture, found: found,
       type: extracted.mediaType, document: new.document,
       retrieved: retrieved ?? found[.retrieved]?.text,
-      archived: archived ?? found[.archived]?.text, note: new.note)
+      archived: archived ?? found[.archived]?.text,
+      isArchivedKnown: new.archived != nil || found[.archived] != nil, note: new.note)
   }
 
   /// What a file says, and its text as a revision has it: of a file that is a text, its own bytes.
@@ -69,6 +79,13 @@ extension Desk {
     }
     let bytes = extracted.extractor == nil ? document.bytes : Array(extracted.text.utf8)
     return (extracted, try SourceText(checking: bytes, name: document.name))
+  }
+}
+
+extension String? {
+  /// What is said, as a rule has it; none where nothing is, or where it is empty.
+  fileprivate func filled(_ rule: (String) throws -> String) rethrows -> String? {
+    try flatMap { $0.isEmpty ? nil : try rule($0) }
   }
 }
 

@@ -8,9 +8,11 @@ public struct NewText: Sendable {
   public var type: MediaType?
   /// Which reader of web pages is wanted.
   public var reader: Extractor.Reader
-  /// When it was fetched.
+  /// When it was fetched; what the file says of that counts unless said, and nothing where this is
+  /// empty.
   public var retrieved: String?
-  /// Where an archive keeps a copy, a Memento's URL.
+  /// Where an archive keeps a copy, a Memento's URL; what the file says of that counts unless said,
+  /// and nothing where this is empty.
   public var archived: String?
   /// What the reviser has to say of it.
   public var note: String?

@@ -34,6 +34,8 @@ extension Desk {
       return outcome(isText ? .asItCame : .changed(.text))
     }
     guard let original = try self.original(origin.original) else {
+      // What stands in its place is another file.
+      if exchange.hasOriginal(origin.original) { return outcome(.changed(.original)) }
       throw DeskError.originalNotOnFile(
         source: source.id, revision: revision.number, sha256: origin.original)
     }

@@ -12,7 +12,7 @@ struct FoundValueTests {
     var metadata = FoundMetadata()
     metadata.take(field, text, from: "meta")
     var warnings = 0
-    let found = FoundValues(metadata) { _ in warnings += 1 }
+    let found = FoundValues(metadata, wanting: [field]) { _ in warnings += 1 }
     return (found[field]?.text, warnings)
   }
 
@@ -41,6 +41,14 @@ struct FoundValueTests {
     #expect(found(field, text) == (nil, 1))
   }
 
+  @Test func `is passed over without a word where somebody has said it`() {
+    var metadata = FoundMetadata()
+    metadata.take(.title, "A\u{7}B", from: "meta")
+    var warnings = 0
+    let found = FoundValues(metadata, wanting: [.author]) { _ in warnings += 1 }
+    #expect(found[.title] == nil && warnings == 0)
+  }
+
   @Test func `fills what nobody said, and nothing that somebody did`() {
     var metadata = FoundMetadata()
     for (field, text) in [
@@ -52,7 +60,8 @@ struct FoundValueTests {
     var said = SourceFields()
     said.title = "A ferry"
     said.author = ""
-    let (fields, taken) = FoundValues(metadata) { _ in }.filling(said)
+    let (fields, taken) = FoundValues(metadata, wanting: Set(FoundMetadata.Field.allCases)) { _ in }
+      .filling(said)
     #expect(fields.title == "A ferry")
     #expect(fields.author == "")
     #expect(fields.language == "en")

@@ -163,6 +163,16 @@ struct OriginalTests {
     #expect(throws: DeskError.self) { try new.verifyText(ofSource: "long") }
   }
 
+  @Test func `a backup that lacks one says which`() throws {
+    try desk.add("ferry", page: Self.page)
+    try desk.add("long", page: Pages.large)
+    try desks.remove("mori/claims/originals/" + Pages.large.sha256)
+    let pending = try PendingFile(for: desks.path("friday.db"))
+    #expect(try desk.backUp(into: pending).originals == 1)
+    #expect(desks.warnings.filter { $0.contains("notBackedUp") }.count == 1)
+    #expect(desks.warnings.last == #"notBackedUp(source: "long", revision: 1)"#)
+  }
+
   @Test func `a backup in which one is another file is not restored`() throws {
     try desk.add("ferry", page: Self.page)
     let pending = try PendingFile(for: desks.path("friday.db"))

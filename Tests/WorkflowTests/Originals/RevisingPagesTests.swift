@@ -122,4 +122,21 @@ struct RevisingPagesTests {
       try desk.revise("ferry", to: new, dryRun: false, force: true)
     }
   }
+
+  @Test func `an empty value says that there is none, whatever the file says`() throws {
+    var page = "<!doctype html><title>New ferry</title><p>It carries 420 passengers.</p>"
+    page += "<link rel=canonical "
+    page += "href='https://web.archive.org/web/20240502093000/https://bay.example/ferry'>"
+    var fields = SourceFields()
+    fields.slug = "bay"
+    let added = try desk.addSource(fields, text: NewText(page: page)).source
+    #expect(added.newest?.archived != nil && added.newest?.retrieved != nil)
+    var new = NewText(page: page)
+    new.archived = ""
+    new.retrieved = ""
+    let revised = try desk.revise("bay", to: new, dryRun: false, force: false)
+    #expect(revised.isNew)
+    #expect(revised.source.newest?.archived == nil && revised.source.newest?.retrieved == nil)
+    #expect(try !desk.revise("bay", to: new, dryRun: false, force: false).isNew)
+  }
 }

@@ -89,6 +89,20 @@ struct VerifyingTests {
     }
   }
 
+  @Test(arguments: [false, true])
+  func `another file in the place of the original is told as that`(isLarge: Bool) throws {
+    let page = isLarge ? Pages.large : Self.page
+    if isLarge {
+      try desk.add("long", page: page)
+    } else {
+      try desks.change("mori/claims/stet.db", "DELETE FROM originals")
+    }
+    try desks.write(page + "more", to: "mori/claims/originals/" + page.sha256)
+    let found = try desk.verifyText(ofSource: isLarge ? "long" : "ferry")
+    #expect(found.outcome == .changed(.original))
+    #expect(!found.isSound)
+  }
+
   @Test func `without the original there is nothing to make a text of`() throws {
     try desks.change("mori/claims/stet.db", "DELETE FROM originals")
     #expect(try desk.verifyText(ofSource: "ferry").outcome == .same)
