@@ -90,7 +90,9 @@ struct ElidedQuoteTests {
   func surroundings() {
     let second = "the pier is dark"
     #expect(words(locate("the pier … dark", nth: 2)) == second)
-    #expect(locate("the pier … dark", nth: 3) == .nthOutOfRange(total: 2))
+    for nth in [-1, 0, 3] {
+      #expect(locate("the pier … dark", nth: nth) == .nthOutOfRange(total: 2))
+    }
     #expect(words(locate("the pier … dark", prefix: "ten. Then ")) == second)
     #expect(
       words(locate("opens … the pier", suffix: " is dark"))?.hasSuffix("ten. Then the pier") == true

@@ -101,6 +101,8 @@ struct PageSession {
     environment["STET_NOW"] = "2026-11-21T09:00:00Z"
     environment["STET_SEED"] = "readme"
     environment["NO_COLOR"] = "1"
+    // What is longer than the window is not stopped at: nobody is there to go on.
+    environment["STET_PAGER"] = "cat"
     environment["PATH"] = try binary().deletingLastPathComponent().path + ":" + Self.path
     return environment
   }

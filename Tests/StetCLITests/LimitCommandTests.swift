@@ -84,8 +84,8 @@ struct LimitCommandTests {
     func chain(of count: Int, end: Int) -> String {
       (1...count).map { row in
         let next = row < count ? row + 1 : end
-        return #"{"id":"k-\#(row)","text":"Claim \#(row).","status":"withdrawn","#
-          + #""withdrawn":"twice","duplicate":"k-\#(next)"}"# + "\n"
+        return #"{"id":"k-\#(row)","text":"Claim \#(row).","citations":[],"status":"withdrawn","#
+          + #""withdrawn":{"because":"twice","duplicate":"k-\#(next)"}}"# + "\n"
       }.joined()
     }
     let most = Limit.duplicates.most

@@ -27,6 +27,7 @@ struct PageCommandTests {
       claims⇥0
       revision 1⇥79 code points, on file, SHA-256 bc0722c9…
       original 1⇥text/html, read by stet-html 1, on file, SHA-256 abebcf39…
+      retrieved 1⇥2026-11-20
       archived 1⇥https://archive.example/1/ferry
       excluded 13a75⇥0:10: site furniture: navigation
       """#, after: Self.setup)

@@ -31,6 +31,7 @@ struct SourceCommandTests {
       url⇥https://example.org
       claims⇥0
       revision 1⇥35 code points, on file, SHA-256 fbf82150…
+      retrieved 1⇥2024-05-02
       $ stet source show fer --text
       The ferry carries 420 passengers.⟨D⟩
       $ STET_SOURCE=call-1 stet source show --text
@@ -50,6 +51,7 @@ struct SourceCommandTests {
       url⇥https://example.org
       claims⇥0
       revision 1⇥35 code points, on file, SHA-256 fbf82150…
+      retrieved 1⇥2024-05-02
       $ ls claims/texts
       ec67b42c….txt
       fbf82150….txt

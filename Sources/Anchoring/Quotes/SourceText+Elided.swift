@@ -64,7 +64,7 @@ extension SourceText {
     _ ends: Ends, _ selector: QuoteSelector, candidateLimit limit: Int
   ) -> QuoteLocation {
     let quote = ends.quote
-    if let nth = selector.nth, ends.first == nil, nth > ends.firsts.total, ends.firsts.total > 0 {
+    if selector.nth != nil, ends.first == nil, ends.firsts.total > 0 {
       return .nthOutOfRange(total: ends.firsts.total)
     }
     guard let first = ends.first else {
