@@ -28,6 +28,8 @@ public enum DeskWarning: Sendable {
   case remark(name: String, String)
   /// What a file says of itself breaks a rule, and was left out; `origin` is where it says so.
   case badFoundValue(FoundMetadata.Field, value: String, origin: String)
+  /// What was given as the address of a page is none of the web; `what` is the option's name.
+  case noWebAddress(what: String, String)
   /// An original was put back, and what is installed here makes another text of it than the one that
   /// was recorded.
   case otherTextMade(name: String, source: String, revision: Int)

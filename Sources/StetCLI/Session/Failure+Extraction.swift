@@ -84,6 +84,8 @@ extension Failure {
     case .remark(let name, let remark): "\(name): \(midSentence(remark))"
     case .badFoundValue(let field, let value, let origin):
       "\(field.rawValue) from \(origin) was left out, it is none: “\(value.shortened)”"
+    case .noWebAddress(let what, let address):
+      "--\(what) is no http or https address, and nothing will link it: “\(address.shortened)”"
     case .otherTextMade(let name, let source, let revision):
       "\(name) is on file again; the text that can be made from it here is not that of \(source), revision \(revision)"
     case .noTextMade(let name, let error):

@@ -104,7 +104,8 @@ struct Failure {
       "the original is in the database; its copy will follow with `stet sync`: \(Failure(error).sentence)"
     case .notBackedUp(let source, let revision):
       "the original of \(source), revision \(revision), is not on file; the backup is without it"
-    case .remark, .badFoundValue, .otherTextMade, .noTextMade: Self.sentence(ofMaking: warning)
+    case .remark, .badFoundValue, .noWebAddress, .otherTextMade, .noTextMade:
+      Self.sentence(ofMaking: warning)
     case .longPassage(let quote, let source, let range):
       "“\(quote.shortened)” takes in \(range.count) code points of \(source), \(range)"
     case .cutOffQuote(let quote, let passage):

@@ -62,6 +62,7 @@ extension Desk {
       _ = try FieldRule.date("date of publication", published)
     }
     if let title = fields.title { _ = try FieldRule.filled("title", title) }
+    warnOfAddress("url", fields.url)
     return fields
   }
 

@@ -54,7 +54,8 @@ extension DeskWarning {
     case .longPassage, .cutOffQuote, .unsaidFigures, .sameClaims, .notImported: true
     case .rebuilt, .restored, .tornLine, .shortFile, .notTakenIn, .misnamedText, .oversizeText,
       .ledgerFileBehind, .textCopyMissing, .misnamedOriginal, .originalCopyMissing, .remark,
-      .badFoundValue, .otherTextMade, .noTextMade, .notBackedUp, .namedWhole, .tagNotThere,
+      .badFoundValue, .noWebAddress, .otherTextMade, .noTextMade, .notBackedUp, .namedWhole,
+      .tagNotThere,
       .furtherWarnings:
       false
     }

@@ -87,7 +87,7 @@ extension FoundMetadata.Field {
     switch self {
     case .title, .author, .publisher: return length <= Self.longest
     case .url, .archived:
-      return text.utf8.count <= Self.longestURL && text.isWebAddress
+      return text.utf8.count <= Self.longestURL && WebAddress.isOne(text)
     case .published: return (try? FieldRule.date(rawValue, text)) != nil
     case .updated, .retrieved: return (try? FieldRule.time(rawValue, text)) != nil
     case .language: return text.isLanguageTag
@@ -96,14 +96,6 @@ extension FoundMetadata.Field {
 }
 
 extension String {
-  /// Whether it begins as an address of the web does, and is one word.
-  fileprivate var isWebAddress: Bool {
-    let small = utf8.prefix(8).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let rest = ["http://", "https://"].first { small.starts(with: $0.utf8) }
-    return rest.map { utf8.count > $0.utf8.count } ?? false
-      && !unicodeScalars.contains { $0.properties.isWhitespace }
-  }
-
   /// Whether it has the form of a BCP 47 tag (RFC 5646): letters and digits, eight at most between
   /// two hyphens, the first of them two letters at least.
   fileprivate var isLanguageTag: Bool {

@@ -46,6 +46,7 @@ extension Desk {
   ) throws -> MadeText {
     let retrieved = try new.retrieved.filled { try FieldRule.time("time of retrieval", $0) }
     let archived = try new.archived.filled { try FieldRule.line("URL of the archived copy", $0) }
+    warnOfAddress("archived", archived)
     var wanted = fields
     if new.retrieved == nil { wanted.insert(.retrieved) }
     if new.archived == nil { wanted.insert(.archived) }
@@ -63,6 +64,12 @@ extension Desk {
       retrieved: retrieved ?? found[.retrieved]?.text,
       archived: archived ?? found[.archived]?.text,
       isArchivedKnown: new.archived != nil || found[.archived] != nil, note: new.note)
+  }
+
+  /// Says where an address is recorded that no report will link.
+  func warnOfAddress(_ what: String, _ address: String?) {
+    guard let address, !address.isEmpty, !WebAddress.isOne(address) else { return }
+    environment.warn(.noWebAddress(what: what, address))
   }
 
   /// What a file says, and its text as a revision has it: of a file that is a text, its own bytes.

@@ -139,4 +139,18 @@ struct RevisingPagesTests {
     #expect(revised.source.newest?.archived == nil && revised.source.newest?.retrieved == nil)
     #expect(try !desk.revise("bay", to: new, dryRun: false, force: false).isNew)
   }
+
+  @Test func `an address that is none of the web is recorded, and told`() throws {
+    var new = NewText(page: Pages.page("It carries 420 passengers."))
+    new.archived = "ftp://archive.example/1"
+    var fields = SourceFields()
+    fields.slug = "bay"
+    fields.url = "bay.example/ferry"
+    let added = try desk.addSource(fields, text: new).source
+    #expect(added.newest?.archived == new.archived && added.fields.url == fields.url)
+    #expect(desks.warnings.filter { $0.contains("noWebAddress") }.count == 2)
+    fields.url = "HTTPS://bay.example/ferry"
+    _ = try desk.describeSource("bay", fields)
+    #expect(desks.warnings.filter { $0.contains("noWebAddress") }.count == 2)
+  }
 }
