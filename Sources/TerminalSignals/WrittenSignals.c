@@ -2,9 +2,11 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <unistd.h>
 
-static volatile sig_atomic_t descriptor_written_to = -1;
+/* Set by one thread, and read by whichever a signal interrupts. */
+static atomic_int descriptor_written_to = -1;
 
 static void write_number(int signal) {
   int former_error = errno;
