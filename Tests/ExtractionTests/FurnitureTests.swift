@@ -46,6 +46,42 @@ struct FurnitureTests {
     }
   }
 
+  @Test(
+    "a caption is the article's, whose picture it is not",
+    arguments: [
+      "<figure><img src=1 alt=Chart><figcaption>Output fell 31% in May <span class=credit>Chart: A. Cole</span></figcaption></figure>",
+      "<figure><figcaption>Output fell 31% in May</figcaption><img src=1 alt=Chart><figcaption><span class=credit>Chart: A. Cole</span></figcaption></figure>",
+      "<p class=wp-caption-text>Output fell 31% in May <span class=photo-credit>Chart: A. Cole</span></p>",
+    ])
+  func captions(figure: String) throws {
+    let body = """
+      <p>The mill at Stone Bridge has had a poor spring, its owners say, and a worse one may come.</p>
+      """
+    let last =
+      "<p>They will close one of its three halls until the autumn, and sell what stands in it.</p>"
+    // Between sentences, before them, and between the headline and the article's element.
+    for page in [
+      "<h1>Mill closes a hall</h1><article>\(body)\(figure)\(last)</article>",
+      "<article><h1>Mill closes a hall</h1>\(body)\(figure)\(last)</article>",
+    ] {
+      let read = try read(page)
+      #expect(read.article.contains("Output fell 31% in May"))
+      #expect(read.furniture.map(read.words).contains("Chart: A. Cole"), "\(page)")
+    }
+  }
+
+  @Test("a caption between headline and article is the article's, however short")
+  func leadCaption() throws {
+    let read = try read(
+      """
+      <h1>Mill closes a hall</h1><figure><img src=1 alt=Hall><figcaption>31% less</figcaption></figure>
+      <article><p>The mill at Stone Bridge has had a poor spring, its owners say, and a worse one may come.</p>
+      <p>They will close one of its three halls until the autumn, and sell what stands in it.</p></article>
+      """)
+    #expect(read.article.contains("31% less"))
+    #expect(read.furniture.map(read.words) == ["[Image: Hall]"])
+  }
+
   @Test("names that speak of most of the article are not believed")
   func misnamed() throws {
     let read = try read(

@@ -112,7 +112,7 @@ struct MailTests {
       --b--
       """)
     #expect(found.text == "From: a@example.org\n\nCafé closed\n")
-    #expect(found.extractor == "stet-mail 2 (stet-html 1)")
+    #expect(found.extractor == "stet-mail 2 (stet-html 2)")
   }
 
   @Test("A forwarded message stands in the one that it came with")

@@ -22,7 +22,7 @@ struct PackedDocumentTests {
     #expect(found.text == "Ferry times\n\nIt sails at dawn")
     #expect(found.mediaType == .docx)
     #expect(found.extractor?.hasPrefix("pandoc ") == true)
-    #expect(found.extractor?.hasSuffix(" (stet-html 1)") == true)
+    #expect(found.extractor?.hasSuffix(" (stet-html 2)") == true)
     #expect(found.furniture == [])
     #expect(found.metadata[.title]?.text == "Ferry & tide")
     #expect(found.metadata[.title]?.origin == "core.xml dc:title")

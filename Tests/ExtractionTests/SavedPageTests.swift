@@ -34,7 +34,7 @@ struct SavedPageTests {
       let found = try await Reading.text(of: Document(name, text))
       #expect(found.text == "日本 ferry")
       #expect(found.mediaType == .mhtml)
-      #expect(found.extractor == "stet-mhtml 1 (stet-html 1)")
+      #expect(found.extractor == "stet-mhtml 1 (stet-html 2)")
       #expect(found.metadata[.url]?.text == "https://example.org/ferry?x=1")
       #expect(found.metadata[.retrieved]?.text == "2024-12-04T04:15:00Z")
       #expect(found.remarks.isEmpty == (name != "a.html"))

@@ -44,7 +44,7 @@ struct WebArchiveTests {
     let found = try await read(records)
     #expect(found.text.contains("Café closed"))
     #expect(found.mediaType == .warc)
-    #expect(found.extractor == "stet-warc 2 (stet-html 1)")
+    #expect(found.extractor == "stet-warc 2 (stet-html 2)")
     #expect(found.metadata[.url]?.text == "https://example.org/ferry")
     #expect(found.metadata[.retrieved]?.text == "2024-12-03T08:15:09Z")
     #expect(found.metadata[.title]?.text == "Ferry")

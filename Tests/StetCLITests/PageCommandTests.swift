@@ -26,10 +26,10 @@ struct PageCommandTests {
       title⇥New ferry
       claims⇥0
       revision 1⇥79 code points, on file, SHA-256 bc0722c9…
-      original 1⇥text/html, read by stet-html 1, on file, SHA-256 abebcf39…
+      original 1⇥text/html, read by stet-html 2, on file, SHA-256 abebcf39…
       retrieved 1⇥2026-11-20
       archived 1⇥https://archive.example/1/ferry
-      excluded 13a75⇥0:10: site furniture: navigation
+      excluded 7pqrr⇥0:10: site furniture: navigation
       """#, after: Self.setup)
   }
 
@@ -77,9 +77,9 @@ struct PageCommandTests {
     try expect(
       #"""
       $ stet source verify ferry
-      ferry revision 1⇥the same text, made again from the original by stet-html 1
+      ferry revision 1⇥the same text, made again from the original by stet-html 2
       $ stet source verify ferry --json
-      {"changed":null,"difference":null,"extractor":"stet-html 1","media":"text/html","now":{"extractor":"stet-html 1","sha256":"bc0722c9…"},"original":"abebcf39…","revision":1,"same":true,"sha256":"bc0722c9…","source":"ferry"}
+      {"changed":null,"difference":null,"extractor":"stet-html 2","media":"text/html","now":{"extractor":"stet-html 2","sha256":"bc0722c9…"},"original":"abebcf39…","revision":1,"same":true,"sha256":"bc0722c9…","source":"ferry"}
       $ stet source add - --id call --title Call <<< "They called."
       call⇥0 claims⇥revision 1⇥⇥⇥Call
       $ stet source verify call
@@ -93,7 +93,7 @@ struct PageCommandTests {
       $ stet source revise ferry page.html
       ! stet: this is the text of ferry, revision 1, already
       $ stet source show ferry --json
-      {"agency":null,"author":null,"claims":0,"exclusions":[{"because":"site furniture: navigation","end":10,"id":"jmmb9","revision":1,"start":0}],"id":"ferry","kind":"article","language":"en","note":null,"partial":null,"published":null,"publisher":null,"revisions":[{"archived":null,"extractor":"stet-html 1","length":79,"media":"text/html","number":1,"onFile":true,"original":"abebcf39…","originalOnFile":true,"retrieved":null,"sha256":"bc0722c9…"}],"signed":[],"title":"New ferry","updated":null,"url":null}
+      {"agency":null,"author":null,"claims":0,"exclusions":[{"because":"site furniture: navigation","end":10,"id":"3atq5","revision":1,"start":0}],"id":"ferry","kind":"article","language":"en","note":null,"partial":null,"published":null,"publisher":null,"revisions":[{"archived":null,"extractor":"stet-html 2","length":79,"media":"text/html","number":1,"onFile":true,"original":"abebcf39…","originalOnFile":true,"retrieved":null,"sha256":"bc0722c9…"}],"signed":[],"title":"New ferry","updated":null,"url":null}
       """#, after: Self.setup + ["stet source add page.html --id ferry"])
   }
 

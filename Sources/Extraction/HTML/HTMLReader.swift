@@ -2,7 +2,7 @@
 /// the page says of itself.
 public struct HTMLReader: Sendable {
   /// The reader with its version, which is raised whenever it makes another text of the same page.
-  public static let name = "stet-html 1"
+  public static let name = "stet-html 2"
 
   /// Less text, in bytes, may be all that a page shows before its scripts have run.
   private static let littleText = 800

@@ -152,12 +152,29 @@ struct ArticleBlocks {
   // What stands outside the article's element, but for what leads up to it from the headline.
   private mutating func markOutside() {
     let lead = headline.map { $0 + 1..<max(rootBlocks.lowerBound, $0 + 1) } ?? 0..<0
+    let captions = placeOfCaptions
     for block in kinds.indices where !rootBlocks.contains(block) && isOpen(block) {
       if lead.contains(block), lead.count <= 12, isStandfirst(block) { continue }
+      if captions.contains(block), anatomy.measures[block].linkShare < 0.3, isCaption(block) {
+        continue
+      }
       let isLink = anatomy.measures[block].linkShare > 0.5
       let isBefore = block < rootBlocks.lowerBound
       kinds[block] = isLink ? (isBefore ? .navigation : .related) : .outside
     }
+  }
+
+  /// Where pictures are the article's: from the headline to the next heading after the article's
+  /// element, in what holds both.
+  private var placeOfCaptions: Range<Int> {
+    guard let headline, !rootBlocks.isEmpty else { return rootBlocks }
+    let both =
+      min(headline, rootBlocks.lowerBound)..<max(headline + 1, rootBlocks.upperBound)
+    let around = anatomy.blocks(of: anatomy.innermostElement(around: both))
+    let next = (both.upperBound..<max(around.upperBound, both.upperBound)).first {
+      anatomy.page.blocks[$0].kind == .heading
+    }
+    return both.lowerBound..<(next ?? max(around.upperBound, both.upperBound))
   }
 
   private func isStandfirst(_ block: Int) -> Bool {
@@ -201,9 +218,15 @@ struct ArticleBlocks {
     }
   }
 
+  private func isCaption(_ block: Int) -> Bool {
+    let (kind, element) = (anatomy.page.blocks[block].kind, anatomy.page.blocks[block].element)
+    return kind == .caption
+      || anatomy.tree.value("class", of: element).map { ElementNames($0).isCaption } ?? false
+  }
+
   private func isShortLine(_ block: Int) -> Bool {
     let measure = anatomy.measures[block]
-    guard anatomy.page.blocks[block].kind != .caption else { return false }
+    guard !isCaption(block) else { return false }
     return measure.words < 12 && !measure.endsSentence || measure.linkShare > 0.6
   }
 

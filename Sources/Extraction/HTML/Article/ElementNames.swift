@@ -4,6 +4,8 @@ struct ElementNames {
   private(set) var furniture: FurnitureKind?
   /// Whether it is named for an article's text.
   private(set) var isBody = false
+  /// Whether it is named for the words under a picture.
+  private(set) var isCaption = false
 
   /// Reads the values of `class` and `id`.
   init(_ names: String) {
@@ -20,6 +22,7 @@ struct ElementNames {
     for (place, word) in words.enumerated() {
       if let kind = NameWords.furniture[word] { furniture = furniture ?? kind }
       if NameWords.bodies.contains(word) { isBody = true }
+      if NameWords.captions.contains(word) { isCaption = true }
       guard place > 0 else { continue }
       let before = words[place - 1]
       if let kind = NameWords.pairs[before + " " + word] { furniture = furniture ?? kind }

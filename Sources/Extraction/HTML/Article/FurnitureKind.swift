@@ -17,7 +17,6 @@ enum FurnitureKind: String {
   case credit
   case tags
   case pagination = "page numbers"
-  case caption = "picture caption"
   case image = "image description"
   case screenReader = "text for screen readers"
   case repeated = "repeated words"

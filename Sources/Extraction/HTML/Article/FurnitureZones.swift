@@ -24,7 +24,6 @@ struct FurnitureZones {
         kinds[index] = kind(of: index, node.tag)
       }
     }
-    keepGallery()
     markTeasers()
   }
 
@@ -35,17 +34,6 @@ struct FurnitureZones {
         kinds[index] = .related
       }
     }
-  }
-
-  /// Captions are of pictures, which the text does not have; of a gallery they are the article.
-  private mutating func keepGallery() {
-    var (captions, others) = (0.0, 0.0)
-    for (index, block) in anatomy.page.blocks.enumerated() {
-      if kinds[block.element] == .caption { captions += anatomy.measures[index].prose }
-      if kinds[block.element] == nil { others += anatomy.measures[index].prose }
-    }
-    guard captions > others * 0.7 else { return }
-    for index in kinds.indices where kinds[index] == .caption { kinds[index] = nil }
   }
 
   /// What a block is by the elements around it.
@@ -91,7 +79,6 @@ struct FurnitureZones {
     case GUMBO_TAG_ASIDE: return .aside
     case GUMBO_TAG_FOOTER: return .footer
     case GUMBO_TAG_HEADER: return .header
-    case GUMBO_TAG_FIGCAPTION: return .caption
     case GUMBO_TAG_FORM, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA,
       GUMBO_TAG_FIELDSET:
       return .form

@@ -15,7 +15,10 @@ struct InlineFurniture {
       else { continue }
       let place = anatomy.page.blocks[block].range
       let range = Self.trimmed(inline.range.clamped(to: place), in: anatomy.page.text)
-      guard !range.isEmpty, range != place else { continue }
+      // A caption may say whose picture it is and nothing else.
+      let isWhole = range == place
+      let isCredit = kind == .credit && anatomy.page.blocks[block].kind == .caption
+      guard !range.isEmpty, !isWhole || isCredit else { continue }
       if let last = passages[block]?.last, last.range.upperBound > range.lowerBound { continue }
       passages[block, default: []].append((range, kind))
     }

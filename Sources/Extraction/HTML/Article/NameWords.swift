@@ -68,7 +68,6 @@ enum NameWords {
         """
       ),
       (.date, "timestamp pubdate datetime date postdate publishdate lastmodified"),
-      (.caption, "caption captions imagecaption photocaption figcaption cutline"),
       (.tags, "tags taglist tagcloud tagged keywords categories topics hashtags taglinks"),
       (.credit, "credit credits photocredit imagecredit"),
       (.screenReader, "visuallyhidden sronly screenreader screenreadertext"),
@@ -97,6 +96,11 @@ enum NameWords {
     "visually hidden": .screenReader, "about author": .byline, "author bio": .byline,
     "fb like": .share, "user comments": .comments, "post date": .date, "posted on": .date,
     "tag list": .tags, "cat links": .tags, "filed under": .tags, "google ad": .advertisement,
+  ]
+
+  /// Names for the words under a picture.
+  static let captions: Set = [
+    "caption", "captions", "imagecaption", "photocaption", "figcaption", "cutline",
   ]
 
   /// One name for an article's text.
