@@ -9,25 +9,36 @@ struct VisibleLines {
     lines = visible.split(whereSeparator: { $0 == "\n" || $0 == "\t" }).map(String.init)
   }
 
-  /// The lines that a text does not have.
+  /// The lines that a text does not have, or does not have as often.
+  ///
+  /// Each is looked for after the one before it, and then, for a browser may show things in another
+  /// order than the page has them, at any place where no other line has been found.
   func missing(from text: String) -> [String] {
     let letters = Self.letters(of: text)
-    return lines.filter { !letters.contains(Self.letters(of: $0)) }
+    var isTaken = [Bool](repeating: false, count: letters.count)
+    var next = 0
+    return lines.filter { line in
+      let line = Self.letters(of: line)
+      guard !line.isEmpty else { return false }
+      func place(in starts: Range<Int>) -> Range<Int>? {
+        starts.lazy.map { $0..<$0 + line.count }.first { place in
+          letters[place].elementsEqual(line) && !isTaken[place].contains(true)
+        }
+      }
+      let end = max(letters.count - line.count + 1, 0)
+      guard let found = place(in: min(next, end)..<end) ?? place(in: 0..<end) else { return true }
+      for index in found { isTaken[index] = true }
+      next = found.upperBound
+      return false
+    }
   }
 
-  /// Which share of the lines' letters a text has, 0 to 1.
-  func recall(in text: String) -> Double {
-    let all = lines.reduce(0) { $0 + Self.letters(of: $1).utf8.count }
-    let lost = missing(from: text).reduce(0) { $0 + Self.letters(of: $1).utf8.count }
-    return all == 0 ? 1 : 1 - Double(lost) / Double(all)
-  }
-
-  private static func letters(of text: String) -> String {
+  private static func letters(of text: String) -> [UInt8] {
     var letters = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       if isWord { letters.append(scalar) }
     }
-    return String(letters)
+    return Array(String(letters).utf8)
   }
 }
