@@ -7,6 +7,7 @@ extension FuzzTarget {
     seeds: [
       FuzzInput.joining("The fare is ¥1,200. The ferry is new.", "¥1,200", "is ", "."),
       FuzzInput.joining("one two three four one two", "one … three", "", ""),
+      FuzzInput.joining("one two", "one … six", "", "", "\u{8}"),
       FuzzInput.joining("a a a a", "a", "a ", "", "\u{1}"),
       FuzzInput.joining("It cost $30m, or ,000 less.", ",000", "", ""),
       FuzzInput.joining("政府は防衛費を４３兆円とした。", "43兆円", "", ""),
