@@ -37,6 +37,9 @@ public enum DeskWarning: Sendable {
   case noTextMade(name: String, any Error)
   /// A file in `claims/originals` is not the one that its name says.
   case misnamedOriginal(file: String)
+  /// No revision was made from a large file in `claims/originals`: a write was broken off, or is under
+  /// way.
+  case unnamedOriginal(file: String)
   /// The file that a text was made from is in the database; its copy beside it could not be written,
   /// and `sync` will make up for it.
   case originalCopyMissing(any Error)

@@ -100,6 +100,8 @@ struct Failure {
       "the text is in the database; its copy will follow with `stet sync`: \(Failure(error).sentence)"
     case .misnamedOriginal(let file):
       "\(file) is not the file that its name says; it was left out"
+    case .unnamedOriginal(let file):
+      "no revision was made from \(file); a write that was broken off leaves such a file, which may be removed"
     case .originalCopyMissing(let error):
       "the original is in the database; its copy will follow with `stet sync`: \(Failure(error).sentence)"
     case .notBackedUp(let source, let revision):

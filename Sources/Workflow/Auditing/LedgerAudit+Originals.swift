@@ -20,6 +20,8 @@ extension Exchange {
   /// Holds the files that texts were made from against their names, and names those that no revision
   /// was made from.
   ///
+  /// A large one comes to its place before its event is there: one that no revision names is what a
+  /// write that was broken off, or is under way, leaves, and no finding.
   /// - Parameter brought: Those of revisions that ledger files hold and that are not taken in yet.
   func checkOriginals(
     _ snapshot: LedgerSnapshot, expecting brought: Set<EventHash>, _ audit: inout Audit
@@ -27,12 +29,17 @@ extension Exchange {
     let named = try snapshot.namedOriginals().union(brought)
     for path in try originalFiles() {
       do {
-        let sha256 = EventHash.sha256(try DeskFolder.read(path, upTo: .original))
+        let bytes = try DeskFolder.read(path, upTo: .original)
+        let sha256 = EventHash.sha256(bytes)
         if !path.hasSuffix("/\(sha256.hex)") {
           audit.report(
             .original, at: name(path), "its content is not what its name is the SHA-256 of")
         } else if !named.contains(sha256) {
-          audit.report(.orphan, at: name(path), Audit.unnamedOriginal)
+          if bytes.count > Original.largestRow {
+            warn(.unnamedOriginal(file: name(path)))
+          } else {
+            audit.report(.orphan, at: name(path), Audit.unnamedOriginal)
+          }
         }
       } catch DeskError.notItself(_, let what) {
         audit.report(.original, at: name(path), what.finding)

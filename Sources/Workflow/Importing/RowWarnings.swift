@@ -53,10 +53,9 @@ extension DeskWarning {
     switch self {
     case .longPassage, .cutOffQuote, .unsaidFigures, .sameClaims, .notImported: true
     case .rebuilt, .restored, .tornLine, .shortFile, .notTakenIn, .misnamedText, .oversizeText,
-      .ledgerFileBehind, .textCopyMissing, .misnamedOriginal, .originalCopyMissing, .remark,
-      .badFoundValue, .noWebAddress, .otherTextMade, .noTextMade, .notBackedUp, .namedWhole,
-      .tagNotThere,
-      .furtherWarnings:
+      .ledgerFileBehind, .textCopyMissing, .misnamedOriginal, .unnamedOriginal,
+      .originalCopyMissing, .remark, .badFoundValue, .noWebAddress, .otherTextMade, .noTextMade,
+      .notBackedUp, .namedWhole, .tagNotThere, .furtherWarnings:
       false
     }
   }

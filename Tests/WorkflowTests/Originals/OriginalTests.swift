@@ -218,6 +218,21 @@ struct OriginalTests {
     #expect(try desk.verifyText(ofSource: "ferry").outcome == .changed(.original))
   }
 
+  @Test func `an audit tells of a large one whose event never came, and finds nothing wrong`()
+    throws
+  {
+    let left = Pages.page("It never came.", padding: 1 << 20)
+    try desk.add("ferry", page: Self.page)
+    try desks.write(left, to: "mori/claims/originals/" + left.sha256)
+    #expect(try desks.audit("mori").problems == [])
+    #expect(
+      desks.warnings == [#"unnamedOriginal(file: "claims/originals/\#(left.sha256)")"#])
+    try desk.add("late", page: left)
+    #expect(try desk.verifyText(ofSource: "late").outcome == .same)
+    try desks.write("other words", to: "mori/claims/originals/" + Pages.large.sha256)
+    #expect(try desks.audit("mori").problems.map(\.kind) == [.original])
+  }
+
   // MARK: Attaching
 
   @Test func `one that is put back brings the text that was made from it`() throws {
