@@ -62,6 +62,7 @@ struct SourceTextTests {
       claims⇥3
       revision 1⇥185 code points, on file, SHA-256 b9d8ad15…
       revision 2⇥196 code points, on file, SHA-256 058a234c…
+      retrieved 2⇥2024-06-01T09:00:00Z
       $ stet source show ferry-2024 --text --revision 1
       A new ferry joins the bay line.
 
