@@ -6,6 +6,12 @@ public struct Extractor: Sendable {
     case stet
     /// The program `trafilatura`, where it is on the PATH.
     case trafilatura
+
+    /// The one that made a text, by an extractor's name as texts record it, be it within another's: a
+    /// page may come out of a web archive.
+    public init(named extractor: String) {
+      self = extractor.contains(Self.trafilatura.rawValue) ? .trafilatura : .stet
+    }
   }
 
   private let tools: Tools

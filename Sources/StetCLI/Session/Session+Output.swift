@@ -64,9 +64,16 @@ extension Session {
     _ body: (_ sink: (String) throws -> Void) throws -> Result
   ) throws -> Result {
     let folder = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    let file = try OutputFile(namelessIn: folder)
-    let result = try body { try file.write($0) }
-    try file.copy(to: console.output)
+    let file: NamelessFile
+    do throws(FileFailure) { file = try NamelessFile(in: folder, prefix: "stet-") } catch {
+      throw OutputError.cannotSpool(folder, error.code)
+    }
+    let output = OutputFile(file, name: folder)
+    let result = try body { try output.write($0) }
+    try output.flush()
+    do throws(FileFailure) { try file.copyText(to: console.output) } catch {
+      throw OutputError.writeFailed(folder, error.code)
+    }
     return result
   }
 

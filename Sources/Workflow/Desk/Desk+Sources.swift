@@ -100,8 +100,7 @@ extension Desk {
   /// be written.
   func keepCopy(of text: SourceText) {
     do {
-      try Exchange(folder: folder, warn: environment.warn)
-        .writeText(Array(text.string.utf8), sha256: text.sha256)
+      try exchange.writeText(Array(text.string.utf8), sha256: text.sha256)
     } catch {
       environment.warn(.textCopyMissing(error))
     }

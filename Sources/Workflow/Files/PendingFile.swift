@@ -41,20 +41,7 @@ public final class PendingFile {
   /// Appends bytes.
   ///
   /// - Throws: ``FileFailure`` where not all of them could be written.
-  public func write(_ bytes: [UInt8]) throws(FileFailure) {
-    var code: Int32 = 0
-    bytes.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty, code == 0 {
-        let count = Foundation.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { code = count < 0 ? errno : EIO }
-        rest = rest.dropFirst(max(count, 0))
-      }
-    }
-    if code != 0 { throw FileFailure(code: code) }
-  }
+  public func write(_ bytes: [UInt8]) throws(FileFailure) { try bytes.write(to: descriptor) }
 
   /// Puts the file in its place: on the disk before it is there, and there for good when this
   /// returns.

@@ -1,5 +1,4 @@
 internal import Claims
-internal import Foundation
 
 /// Rows that wait to be imported: a few in memory, many in a file without a name, whose room is free
 /// again when this is gone.
@@ -8,8 +7,7 @@ final class RowSpool {
   private(set) var count = 0
   private let folder: String
   private let pieceSize: Int
-  private var descriptor: Int32 = -1
-  private var written = 0
+  private var file: NamelessFile?
   private var pending: [UInt8] = []
 
   /// - Parameters:
@@ -21,7 +19,7 @@ final class RowSpool {
     self.pieceSize = pieceSize
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  private var written: Int { file?.count ?? 0 }
 
   // MARK: Writing
 
@@ -39,20 +37,12 @@ final class RowSpool {
   }
 
   private func flush() throws {
-    if descriptor < 0 {
-      var template = Array((folder + "/stet.db-import-XXXXXX").utf8CString)
-      descriptor = mkstemp(&template)
-      guard descriptor >= 0 else { throw FileReason(code: errno).writeError(folder) }
-      unlink(template)
+    do throws(FileFailure) {
+      if file == nil { file = try NamelessFile(in: folder, prefix: "stet.db-import-") }
+      try file?.write(pending)
+    } catch {
+      throw FileReason(code: error.code).writeError(folder)
     }
-    var rest = pending[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileReason(code: errno).writeError(folder) }
-      rest = rest.dropFirst(count)
-    }
-    written += pending.count
     pending.removeAll(keepingCapacity: true)
   }
 
@@ -101,22 +91,15 @@ final class RowSpool {
   }
 
   private func bytes(from offset: Int, count: Int) throws -> [UInt8] {
-    if offset >= written { return Array(pending[(offset - written)..<(offset - written + count)]) }
-    let fromFile = min(count, written - offset)
-    var filled = 0
-    var bytes = [UInt8](repeating: 0, count: fromFile)
-    while filled < fromFile {
-      let got = bytes.withUnsafeMutableBytes {
-        pread(
-          descriptor, $0.baseAddress?.advanced(by: filled), fromFile - filled,
-          off_t(offset + filled))
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got > 0 else {
-        throw DeskError.cannotRead(path: folder, reason: FileReason(code: errno).text)
-      }
-      filled += got
+    guard let file, offset < written else {
+      return Array(pending[(offset - written)..<(offset - written + count)])
     }
-    return fromFile < count ? bytes + pending[..<(count - fromFile)] : bytes
+    let fromFile = min(count, written - offset)
+    do throws(FileFailure) {
+      let bytes = try file.bytes(from: offset, count: fromFile)
+      return fromFile < count ? bytes + pending[..<(count - fromFile)] : bytes
+    } catch {
+      throw DeskError.cannotRead(path: folder, reason: FileReason(code: error.code).text)
+    }
   }
 }

@@ -108,9 +108,6 @@ extension TextOrigin {
   /// The sort of file; none that this version knows, where it is none of its own.
   var type: MediaType? { MediaType(rawValue: mediaType) }
 
-  /// The reader of web pages that made the text, by the name that it goes by, be it within another's:
-  /// a page may come out of a web archive.
-  var reader: Extractor.Reader {
-    extractor.contains(Extractor.Reader.trafilatura.rawValue) ? .trafilatura : .stet
-  }
+  /// The reader of web pages that made the text.
+  var reader: Extractor.Reader { Extractor.Reader(named: extractor) }
 }
